@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from './content-error.ts';
+import { hubSchema, type Hub } from './hub.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { readYaml } from './yaml.ts';
+
+/** The file that makes a folder a hub. */
+export const HUB_FILE = 'hub.yaml';
+
+/**
+ * Reads and checks `hub.yaml`.
+ * @param folder the hub's folder, absolute or from the working folder.
+ * @throws ContentError naming every mistake in it, or its absence.
+ */
+export function readHub(folder: string): Hub {
+  const path = join(folder, HUB_FILE);
+  if (!existsSync(path)) {
+    throw new ContentError([
+      {
+        file: HUB_FILE,
+        position: { line: 1, column: 1 },
+        what: `There is no hub in "${folder}": it has no ${HUB_FILE}.`,
+        instead:
+          'Name the right folder after --hub, or copy hub.yaml from the demo hub in content/ and change it.',
+      },
+    ]);
+  }
+  return parseHub(readFileSync(path, 'utf8'));
+}
+
+/** The text of `hub.yaml` → the hub. @throws ContentError naming every mistake in it. */
+export function parseHub(source: string): Hub {
+  const document = readYaml(source, HUB_FILE);
+  const result = hubSchema.safeParse(document.value);
+  if (!result.success) {
+    throw new ContentError(schemaFaults(HUB_FILE, document, hubSchema, result.error.issues));
+  }
+  return result.data;
+}

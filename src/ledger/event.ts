@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Why a network did not take a post: who must act next. */
+export const REFUSALS = ['rejected', 'unauthorised', 'later', 'unknown'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+const instant = z.iso.datetime({ precision: 0 });
+
+const common = {
+  /** Of the file's format; a higher one stops the run. */
+  version: z.literal(1),
+  item: z.string(),
+  account: z.string(),
+  /** Which post of the item on the account: `c0` the first, `c1` after one correction, `r2026-12-01` a repeat. */
+  n: z.string().regex(/^(c\d+|r\d{4}-\d\d-\d\d)$/),
+  /** A random id; a result repeats that of the `sending` it closes. */
+  attempt: z.string(),
+  at: instant,
+};
+
+/** Written, flushed and saved before the one publish call it covers. */
+const sending = z.object({
+  ...common,
+  kind: z.literal('sending'),
+  action: z.enum(['post', 'edit', 'delete']),
+  correction: z.int(),
+  revision: z.string(),
+  /** The exact text sent. */
+  text: z.string(),
+  /** The link the post carries, or its absence. */
+  link: z.url().nullable(),
+  /** The network's own key for the post, from which it can be found again. */
+  key: z.string(),
+  /** The moment the post claims to have been made, reused at each attempt of n. */
+  createdAt: instant,
+});
+
+/** Proof that the network has the post. */
+const receipt = z.object({
+  ...common,
+  kind: z.literal('receipt'),
+  /** The network's id of the post. */
+  post: z.string(),
+  url: z.url(),
+  /** How we know: the call answered, or the post was found there afterwards. */
+  by: z.enum(['answer', 'found']),
+});
+
+/** The network refused, or the call was never made. Nothing is public. */
+const failed = z.object({
+  ...common,
+  kind: z.literal('failed'),
+  refusal: z.enum(REFUSALS),
+  /** In words for staff; never a secret. */
+  why: z.string(),
+  retryAt: instant.optional(),
+});
+
+/** It may be public, and the network cannot say. A person must look. */
+const unsure = z.object({ ...common, kind: z.literal('unsure'), why: z.string() });
+
+/** A post we had a receipt for is no longer there: a person deleted it. Closes the item for the account. */
+const gone = z.object({ ...common, kind: z.literal('gone'), post: z.string() });
+
+/** A person looked, and said whether it is public. */
+const settled = z.object({
+  ...common,
+  kind: z.literal('settled'),
+  /** The role of the person, never a name. */
+  by: z.string(),
+  outcome: z.enum(['posted', 'not-posted']),
+  url: z.url().optional(),
+});
+
+/** One thing that happened, or was attempted, on the way of an item to an account. Never changed once written. */
+export const ledgerEventSchema = z.discriminatedUnion('kind', [
+  sending,
+  receipt,
+  failed,
+  unsure,
+  gone,
+  settled,
+]);
+
+export type LedgerEvent = z.output<typeof ledgerEventSchema>;
+export type EventOf<K extends LedgerEvent['kind']> = Extract<LedgerEvent, { kind: K }>;

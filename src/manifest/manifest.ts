@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { KINDS } from '../hub/hub.ts';
+
+/** The version of the manifest that this Freesheet writes and reads. */
+export const MANIFEST_VERSION = 1;
+
+/** How many items a manifest lists: those most recently published or changed. */
+export const MANIFEST_ITEMS = 500;
+
+const instant = z.iso.datetime({ precision: 0 });
+const revision = z.string().regex(/^[0-9a-f]{16}$/);
+
+const picture = z.object({
+  url: z.url(),
+  type: z.string(),
+  width: z.int(),
+  height: z.int(),
+});
+
+const manifestItem = z.object({
+  id: z.string(),
+  url: z.url(),
+  title: z.string(),
+  summary: z.string(),
+  kind: z.enum(KINDS),
+  language: z.string(),
+  topics: z.array(z.string()),
+  places: z.array(z.string()),
+  published: instant,
+  postFrom: instant,
+  updated: instant.optional(),
+  expires: instant.optional(),
+  changes: z.array(z.object({ at: instant, what: z.string(), minor: z.boolean() })),
+  revision,
+  correction: z.int(),
+  /** Cards by shape; `landscape` is 1200×630. */
+  cards: z.object({ landscape: picture }),
+  /** What the card says, for who cannot see it. */
+  cardAlt: z.string(),
+  /** The item's own picture, as a JPEG. */
+  picture: picture.extend({ alt: z.string() }).optional(),
+  social: z.object({
+    post: z.boolean(),
+    text: z.string().optional(),
+    accounts: z.record(z.string(), z.string()),
+    hashtags: z.array(z.string()),
+  }),
+});
+
+/** `items.json`: all that the posting scripts know of the content. Unknown fields are ignored. */
+export const manifestSchema = z.object({
+  version: z.literal(MANIFEST_VERSION),
+  hub: z.object({
+    tag: z.string(),
+    name: z.string(),
+    site: z.url(),
+    language: z.string(),
+    timeZone: z.string(),
+    demo: z.boolean(),
+  }),
+  items: z.array(manifestItem),
+  /** Every item ever withdrawn, for ever. */
+  withdrawn: z.array(z.object({ id: z.string(), at: instant })),
+});
+
+export type Manifest = z.output<typeof manifestSchema>;
+export type ManifestItem = Manifest['items'][number];
+export type ManifestPicture = z.output<typeof picture>;

@@ -1,0 +1,160 @@
+/** Who must act next when a network does not take a call. */
+export type Refusal =
+  /** This content will never be taken: staff must change it. */
+  | 'rejected'
+  /** The account may not: whoever deploys must renew a password or a permission. */
+  | 'unauthorised'
+  /** Nothing was made public; trying again later is safe. */
+  | 'later'
+  /** It may be public: look before anything else. */
+  | 'unknown';
+
+/** A network's answer that is not what we asked for. `message` is for staff and holds no secret. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+  readonly refusal: Refusal;
+  /** For `later`: not before this moment, `2026-11-22T09:00:00Z`, when the network named one. */
+  readonly retryAt?: string;
+
+  constructor(
+    refusal: Refusal,
+    message: string,
+    options: { readonly retryAt?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.refusal = refusal;
+    this.retryAt = options.retryAt;
+  }
+}
+
+/** How a network counts and limits a text. Data and pure functions; each number with its source in the network's file. */
+export interface Limits {
+  /** The most that `count` may return. */
+  readonly max: number;
+  /** What is counted, in words for staff: `characters`. */
+  readonly unit: string;
+  readonly count: (text: string) => number;
+  /** Whether the text is allowed, by every limit there is (Bluesky has two). */
+  readonly fits: (text: string) => boolean;
+  /** A link as readers see it in the text: `news.example.org/news/x/`. */
+  readonly shownLink: (url: string) => string;
+  /** Whether the text must hold the link when a link card goes with the post. */
+  readonly linkInText: boolean;
+}
+
+/** A stretch of text, in UTF-16 units, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A picture to go with a post, where the site has it. */
+export interface PostPicture {
+  readonly url: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An item fitted to one account. */
+export interface Post {
+  readonly item: string;
+  readonly account: string;
+  /** As readers see it, hashtags and shown link included. */
+  readonly text: string;
+  readonly language: string;
+  /** The item's canonical address, or null for a post without a link. */
+  readonly link: string | null;
+  /** Where `text` shows the link; nothing when only the card carries it. */
+  readonly linkSpan?: Span;
+  readonly hashtags: readonly (Span & { readonly tag: string })[];
+  /** What stands under the text: a link card with our card on it, or the item's own picture. */
+  readonly attachment:
+    | {
+        readonly kind: 'card';
+        readonly title: string;
+        readonly description: string;
+        readonly picture: PostPicture;
+        readonly alt: string;
+      }
+    | { readonly kind: 'picture'; readonly picture: PostPicture; readonly alt: string };
+}
+
+/** The bytes of a post's picture, fetched from the site. */
+export interface Media {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** Proof that a network has a post. */
+export interface Receipt {
+  /** The network's id of the post. */
+  readonly post: string;
+  /** Where readers find it. */
+  readonly url: string;
+}
+
+/** What identifies one post of an item on an account, for keys. */
+export interface PostIdentity {
+  readonly hubTag: string;
+  readonly item: string;
+  readonly account: string;
+  readonly n: string;
+}
+
+/** A post made ready for its one publish call: pictures are up, nothing is public. */
+export interface Prepared {
+  readonly publish: () => Promise<Receipt>;
+}
+
+/** What to look for when we do not know whether a post went out. */
+export interface Sought {
+  readonly key: string;
+  readonly link: string | null;
+  readonly text: string;
+  /** Posts of the item that another receipt already holds. */
+  readonly except: readonly string[];
+  /** Not made before this moment. */
+  readonly since: string;
+}
+
+/** The network's word on a sought post. */
+export type Found =
+  | { readonly found: 'yes'; readonly receipt: Receipt }
+  | { readonly found: 'no' }
+  | { readonly found: 'unknown'; readonly why: string };
+
+/** Ours, signed in, on a network. Every method throws NetworkError, and nothing else, for what the network does. */
+export interface SignedIn {
+  /** The key of a post, the same whoever computes it. */
+  readonly key: (identity: PostIdentity) => string;
+  /** Everything before the publish call. A failure here means that nothing is public. */
+  readonly prepare: (post: Post, media: Media, key: string, createdAt: string) => Promise<Prepared>;
+  readonly find: (sought: Sought) => Promise<Found>;
+  /** Whether a post we hold a receipt for is still there. */
+  readonly exists: (post: string) => Promise<boolean>;
+}
+
+/** What a network is handed to sign in: nothing is read from the surroundings. */
+export interface SignIn {
+  readonly account: { readonly id: string; readonly url: string };
+  /** Settings by their short name, `APP_PASSWORD`. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly fetch: typeof fetch;
+  /** The present moment, `2026-11-22T12:00:00Z`. */
+  readonly now: () => string;
+}
+
+/** A network: its limits as data, the settings it needs, and how to sign in. One file each. */
+export interface Network {
+  /** As `hub.yaml` names it. */
+  readonly id: string;
+  /** As people know it. */
+  readonly name: string;
+  readonly limits: Limits;
+  /** Short names of the settings it needs; each is read from `<ACCOUNT ID>_<NAME>`. */
+  readonly settings: readonly string[];
+  /** The largest picture it takes, in bytes, and the types it takes. */
+  readonly pictures: { readonly maxBytes: number; readonly types: readonly string[] };
+  readonly signIn: (with_: SignIn) => Promise<SignedIn>;
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { KINDS } from '../hub/hub.ts';
+import { ID } from './id.ts';
+import { isTimeFault, readWallTime, type WallTime } from './times.ts';
+
+const text = (example: string) =>
+  z
+    .string({ error: `This must be text. | Write it in quotation marks, as in "${example}".` })
+    .trim()
+    .min(1, `This is empty. | Write it, as in "${example}", or take the line out.`);
+
+const truth = z.boolean({ error: 'This must be true or false. | Write "true" or "false".' });
+
+const slugs = (what: string) =>
+  z.array(z.string({ error: `This is not the id of a ${what}. | Use an id from hub.yaml.` }), {
+    error: `This must be a list. | Write "[one, two]" with ids from hub.yaml.`,
+  });
+
+/** A wall time, read in the hub's zone. */
+function time(zone: string) {
+  return z
+    .string({ error: 'This must be a date. | Write "2026-11-22" or "2026-11-22 09:00".' })
+    .transform((written, context): WallTime => {
+      const read = readWallTime(written.trim(), zone);
+      if (!isTimeFault(read)) return read;
+      context.issues.push({ code: 'custom', input: written, message: `${read.what} | ${read.instead}` });
+      return z.NEVER;
+    });
+}
+
+/** Text that goes out with posts, for all accounts or for one by its id. */
+const social = z.strictObject({
+  post: truth.default(true).describe('false: this item is never posted to any account.'),
+  text: text('Walk in for your flu vaccine on Saturday.')
+    .optional()
+    .describe('What posts say in place of title and summary.'),
+  accounts: z
+    .record(z.string(), text('Walk in for your flu vaccine on Saturday.'), {
+      error: 'This must name accounts. | Write one a line, as in "bluesky: Walk in on Saturday".',
+    })
+    .default({})
+    .describe('What one account says, by its id in hub.yaml.'),
+  hashtags: z
+    .array(
+      z
+        .string({ error: 'This is not a hashtag. | Write a word, as in "FluVaccine".' })
+        .transform((tag) => tag.replace(/^#/, ''))
+        .refine(
+          (tag) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(tag),
+          'This is not a hashtag that a screen reader can read. | Begin each word with a capital and leave out spaces, as in "FluVaccine".',
+        ),
+      { error: 'This must be a list. | Write "[FluVaccine]".' },
+    )
+    .max(2, 'There are more than 2 hashtags. | Keep the 2 that people look for.')
+    .default([])
+    .describe('Two at most, each word with a capital; they go at the end.'),
+});
+
+/**
+ * What the front matter of an item may hold. Every field is described for staff.
+ * @param zone the hub's time zone, in which all times are written.
+ */
+export function frontMatterSchema(zone: string) {
+  return z.strictObject({
+    id: z
+      .string({ error: 'There is no id. | Run "npm run check": it prints the line to paste.' })
+      .regex(ID, 'This is not an id. | Take one from "npm run new", and never change it afterwards.')
+      .describe('Made by "npm run new". It never changes: feeds and posts know the item by it.'),
+    title: text('Flu clinic opens in Brackenford')
+      .max(110, 'This title is too long. | Use 110 characters at most; 20 to 65 read best.')
+      .describe('What happened, key words first. 20 to 65 characters read best.'),
+    summary: text('Walk in on Saturday 28 November, 9am to 5pm. You do not need to book.')
+      .max(300, 'This summary is too long. | Use 300 characters at most: two sentences.')
+      .describe('One or two sentences: what a reader who stops here must know.'),
+    published: time(zone).describe(
+      'When it becomes public. A date alone: from midnight, and posted from 9am.',
+    ),
+    changes: z
+      .array(
+        z.strictObject({
+          at: time(zone).describe('When the words were changed.'),
+          what: text('The room number').describe('What changed, as readers are told.'),
+          minor: truth
+            .default(false)
+            .describe('true for a slip that changes no meaning: nobody is told again.'),
+        }),
+        { error: 'This must be a list. | Begin each change with "- at: 2026-11-22 09:00".' },
+      )
+      .default([])
+      .describe('What was changed after it was published.'),
+    kind: z
+      .enum(KINDS, { error: `This is not a kind of item. | Write one of: ${KINDS.join(', ')}.` })
+      .default('news')
+      .describe('What sort of item it is.'),
+    topics: slugs('topic').default([]).describe('Ids of topics in hub.yaml, the main one first.'),
+    places: slugs('place').default([]).describe('Ids of places in hub.yaml.'),
+    image: z
+      .strictObject({
+        file: text('clinic.jpg').describe('The picture, in the same folder.'),
+        alt: text('A nurse gives a vaccine to an older man')
+          .optional()
+          .describe('What the picture shows, for people who cannot see it, in less than 125 characters.'),
+        decorative: truth.optional().describe('true when the picture tells nothing that the text does not.'),
+        caption: text('The clinic at the market hall').optional().describe('Shown under the picture.'),
+      })
+      .refine(({ alt, decorative }) => alt !== undefined || decorative === true, {
+        path: ['alt'],
+        error:
+          'The picture has no alt text. | Say what it shows, or write "decorative: true" if it tells nothing.',
+      })
+      .optional()
+      .describe('The picture at the top.'),
+    expires: time(zone)
+      .optional()
+      .describe('Until when it holds. Afterwards it leaves the front page and is never posted.'),
+    draft: truth.default(false).describe('true keeps it from the public.'),
+    withdrawn: z
+      .strictObject({
+        at: time(zone).describe('When it was taken back.'),
+        reason: text('It was published too early.').describe('Shown at its address. Name nobody.'),
+        erase: truth.default(false).describe('true leaves nothing at all at its address.'),
+      })
+      .optional()
+      .describe('Takes a published item back, everywhere.'),
+    lang: text('pl')
+      .regex(
+        /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+        'This is not a language code. | Write one, as in "pl" or "ur".',
+      )
+      .optional()
+      .describe('The language, when it is not that of the hub.'),
+    translationOf: z
+      .string()
+      .regex(ID, 'This is not an id. | Copy the id of the item that this one translates.')
+      .optional()
+      .describe('The id of the item of which this is a version in another language.'),
+    social: social.prefault({}).describe('How it is posted.'),
+  });
+}
+
+/** Front matter as read, with its times. */
+export type FrontMatter = z.output<ReturnType<typeof frontMatterSchema>>;

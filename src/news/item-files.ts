@@ -1,0 +1,91 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { ContentError, type ContentFault, type Position } from '../hub/content-error.ts';
+import type { Hub } from '../hub/hub.ts';
+import { schemaFaults } from '../hub/schema-faults.ts';
+import { readYaml, type YamlDocument } from '../hub/yaml.ts';
+import { frontMatterSchema } from './front-matter.ts';
+import { itemFrom, type Item } from './item.ts';
+
+/** An item file as read: the item, unless its front matter is wrong, and what is wrong with it. */
+export interface ItemFile {
+  /** Path from the hub's folder, with forward slashes. */
+  readonly file: string;
+  readonly item?: Item;
+  /** Markdown below the front matter. */
+  readonly body: string;
+  /** The line of the file on which `body` begins. */
+  readonly bodyLine: number;
+  readonly faults: readonly ContentFault[];
+  /** Whether the front matter, as far as it can be read, keeps the item from the public for now. */
+  readonly draft: boolean;
+  /** Where a field stands, for checks: `position(['image', 'alt'])`. */
+  readonly position: (path: readonly PropertyKey[]) => Position;
+}
+
+type HubFacts = Pick<Hub, 'language' | 'timeZone'>;
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** The item files of a hub, in the order of their paths. */
+export function itemFilePaths(hubFolder: string): readonly string[] {
+  const folder = join(hubFolder, 'news');
+  if (!existsSync(folder)) return [];
+  return globSync('**/*.{md,mdx}', { cwd: folder })
+    .map((path) => `news/${path.split(sep).join('/')}`)
+    .filter((path) => !path.includes('/_'))
+    .toSorted();
+}
+
+/** Reads one item file. Never throws for its content: what is wrong is in `faults`. */
+export function readItemFile(hubFolder: string, file: string, hub: HubFacts): ItemFile {
+  return parseItemFile(readFileSync(join(hubFolder, file), 'utf8'), file, hub);
+}
+
+/** Reads all item files of a hub. */
+export function readItemFiles(hubFolder: string, hub: HubFacts): readonly ItemFile[] {
+  return itemFilePaths(hubFolder).map((file) => readItemFile(hubFolder, file, hub));
+}
+
+/** The text of an item file → the item, its body and its faults. The one front-matter parser. */
+export function parseItemFile(source: string, file: string, hub: HubFacts): ItemFile {
+  const top: Position = { line: 1, column: 1 };
+  const match = FRONT_MATTER.exec(source);
+  if (!match) {
+    const fault = {
+      file,
+      position: top,
+      what: 'This file has no front matter.',
+      instead:
+        'Begin it with a line "---", the fields, and another line "---"; or make it with "npm run new".',
+    };
+    return { file, body: source, bodyLine: 1, faults: [fault], draft: false, position: () => top };
+  }
+  const body = source.slice(match[0].length);
+  const bodyLine = match[0].split('\n').length;
+  const common = { file, body, bodyLine };
+  let document: YamlDocument;
+  try {
+    document = readYaml(match[1] ?? '', file, 2);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { ...common, faults: error.faults, draft: false, position: () => top };
+  }
+  const schema = frontMatterSchema(hub.timeZone);
+  const result = schema.safeParse(document.value);
+  const position = document.positionOf;
+  const draft = document.value['draft'] === true;
+  if (!result.success) {
+    return { ...common, faults: schemaFaults(file, document, schema, result.error.issues), draft, position };
+  }
+  return { ...common, item: itemFrom(result.data, file, hub), faults: [], draft, position };
+}
+
+/** The local pictures that a Markdown body shows, as paths from the hub's folder, in order. */
+export function picturesInBody(body: string, file: string): readonly string[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return [...body.matchAll(/!\[[^\]]*\]\(\s*<?([^)>\s]+)>?[^)]*\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^([a-z][a-z0-9+.-]*:|\/)/i.test(target))
+    .map((target) => join(folder, decodeURI(target)).split(sep).join('/'));
+}

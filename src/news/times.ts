@@ -1,0 +1,159 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A moment in UTC to the second, `2026-11-22T09:00:00Z`: two of them compare as text. */
+export type Instant = string;
+
+/** The hour of the hub's day from which an item dated by its day alone may be posted. */
+const POSTING_HOUR = 9;
+
+/** A wall time read: the moment it names, whether it named a day only, and from when it may be posted. */
+export interface WallTime {
+  readonly instant: Instant;
+  readonly dateOnly: boolean;
+  /** `instant`, or 09:00 of that day when a day alone was written. */
+  readonly postFrom: Instant;
+}
+
+/** Why a time cannot be read, and what to write instead. */
+export interface TimeFault {
+  readonly what: string;
+  readonly instead: string;
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_AND_TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/;
+const LOOSE =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * Reads a time as the clock on the hub's wall shows it: `2026-11-22` or `2026-11-22 09:00`.
+ * A time that the clock shows twice (October) is the first of the two.
+ */
+export function readWallTime(text: string, zone: string): WallTime | TimeFault {
+  const [, day = text, hour, minute] = DATE_AND_TIME.exec(text) ?? [];
+  if (!DATE.test(day)) return notATime(text);
+  const date = plainDate(day);
+  if (!date) return noSuchDay(day);
+  if (hour === undefined) {
+    const instant = instantOf(date.toZonedDateTime(zone));
+    return {
+      instant,
+      dateOnly: true,
+      postFrom: instantOf(date.toZonedDateTime({ timeZone: zone, plainTime: { hour: POSTING_HOUR } })),
+    };
+  }
+  if (Number(hour) > 23 || Number(minute) > 59) {
+    return {
+      what: `There is no ${hour}:${minute} on a clock.`,
+      instead: 'Write a time from 00:00 to 23:59.',
+    };
+  }
+  const wall = date.toPlainDateTime({ hour: Number(hour), minute: Number(minute) });
+  const zoned = wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  if (!zoned.toPlainDateTime().equals(wall)) {
+    return {
+      what: `The clocks go forward on that day, so ${hour}:${minute} does not exist.`,
+      instead: `The next time is "${wallText(zoned)}".`,
+    };
+  }
+  const instant = instantOf(zoned);
+  return { instant, dateOnly: false, postFrom: instant };
+}
+
+/** Whether reading a time failed. */
+export function isTimeFault(time: WallTime | TimeFault): time is TimeFault {
+  return 'what' in time;
+}
+
+/** A moment as front matter has it: `2026-11-22 09:00`. */
+export function writeWallTime(instant: Instant, zone: string): string {
+  return wallText(zonedOf(instant, zone));
+}
+
+/** The day of a moment in the hub's zone: `2026-11-22`. */
+export function dayOf(instant: Instant, zone: string): string {
+  return zonedOf(instant, zone).toPlainDate().toString();
+}
+
+/** A JavaScript time in milliseconds → the moment, cut to the second. */
+export function instantFromMs(ms: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(ms))
+    .round({ smallestUnit: 'second', roundingMode: 'floor' })
+    .toString();
+}
+
+/** A moment → milliseconds since 1970. */
+export function msOf(instant: Instant): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
+}
+
+/** `Friday 20 November 2026`, as the NHS writes days. */
+export function writeDay(instant: Instant, zone: string): string {
+  return zonedOf(instant, zone)
+    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .replace(',', '');
+}
+
+/** `5:30pm`, `5pm`, `midday`, `midnight`, as the NHS writes times. */
+export function writeTime(instant: Instant, zone: string): string {
+  const { hour, minute } = zonedOf(instant, zone);
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** `November 2026`, for a month written `2026-11`. */
+export function writeMonth(month: string): string {
+  return Temporal.PlainYearMonth.from(month)
+    .toPlainDate({ day: 1 })
+    .toLocaleString('en-GB', { month: 'long', year: 'numeric' });
+}
+
+function zonedOf(instant: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+}
+
+function instantOf(zoned: Temporal.ZonedDateTime): Instant {
+  return zoned.toInstant().toString({ smallestUnit: 'second' });
+}
+
+function wallText(zoned: Temporal.ZonedDateTime): string {
+  return `${zoned.toPlainDate().toString()} ${zoned.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}
+
+function plainDate(day: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(day, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+function noSuchDay(day: string): TimeFault {
+  const [year = '', month = ''] = day.split('-');
+  if (Number(month) < 1 || Number(month) > 12) {
+    return { what: `There is no month ${month}.`, instead: 'Write year-month-day, as in 2026-11-22.' };
+  }
+  const last = Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth;
+  return {
+    what: `${day} is not a day: ${writeMonth(`${year}-${month}`)} has ${last} days.`,
+    instead: 'Write the day you mean.',
+  };
+}
+
+function notATime(text: string): TimeFault {
+  const [, year, month = '', day = '', hour, minute] = LOOSE.exec(text) ?? [];
+  if (year === undefined) {
+    return {
+      what: `"${text}" is not a date or a time.`,
+      instead: 'Write "2026-11-22" or "2026-11-22 09:00": the time is that of the clock on the wall.',
+    };
+  }
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = hour === undefined ? '' : ` ${hour.padStart(2, '0')}:${minute}`;
+  return {
+    what: `"${text}" is not written the way times are here: no seconds, no "T", no zone, two digits each.`,
+    instead: `Write "${date}${time}" if that is the time on the wall clock.`,
+  };
+}
