@@ -32,7 +32,7 @@ export function readHub(folder: string): Hub {
 /** The text of `hub.yaml` → the hub. @throws ContentError naming every mistake in it. */
 export function parseHub(source: string): Hub {
   const document = readYaml(source, HUB_FILE);
-  const result = hubSchema.safeParse(document.value);
+  const result = hubSchema.safeParse(document.value, { reportInput: true });
   if (!result.success) {
     throw new ContentError(schemaFaults(HUB_FILE, document, hubSchema, result.error.issues));
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { contrast } from './contrast.ts';
+import { hubIdFaults } from './hub-ids.ts';
+import { slugOf } from './slug.ts';
 
 /** Words an item can be: its own fields, page and card band depend on it. */
 export const KINDS = [
@@ -23,12 +25,12 @@ const text = (about: string) =>
 
 const slug = z
   .string({
-    error: 'A name for addresses is missing. | Write one in lower-case letters, as in "flu-clinics".',
+    error: 'This must be text. | Write a name in lower-case letters, as in "flu-clinics".',
   })
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'This cannot be part of an address. | Use lower-case letters, digits and single hyphens, beginning with a letter.',
-  );
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `"${String(input)}" cannot be part of an address. | ${slugAdvice(slugOf(String(input)))}`,
+  });
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -98,69 +100,77 @@ const posting = z.strictObject({
 });
 
 /** What `hub.yaml` may hold. Every field is described for the person who fills it in. */
-export const hubSchema = z.strictObject({
-  name: text('the name of the organisation').describe('The organisation.'),
-  title: text('the name of the news hub').describe('The name of the hub, in the masthead and feeds.'),
-  strapline: text('what the hub is for, in one line').describe('One line under the title.'),
-  site: webAddress
-    .refine((url) => !/[?#]/.test(url), 'An address of a site has no "?" or "#". | Take that part out.')
-    .transform((url) => url.replace(/\/+$/, ''))
-    .describe('Where the hub is published. A path in it is the base path: https://example.org/news.'),
-  tag: z
-    .string()
-    .regex(
-      /^[a-z0-9.-]+,\d{4}(-\d\d){0,2}$/,
-      'This is not the authority of a tag address. | Write a domain you hold and a date you held it, as in "news.example.org,2026".',
-    )
-    .describe('Part of every feed id. Written once and never changed, not even when the domain changes.'),
-  language: text('a language code, as in "en-GB"').default('en-GB').describe('The language of the hub.'),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, 'This is not a time zone. | Write one by its place, as in "Europe/London".')
-    .default('Europe/London')
-    .describe('The zone in which all times of the hub are written.'),
-  places: z.array(named).default([]).describe('The places that items are about.'),
-  topics: z.array(named).default([]).describe('The subjects that items are about.'),
-  contacts: z
-    .strictObject({
-      public: contact.describe('For residents. On every page.'),
-      media: contact.optional().describe('For journalists only.'),
-      outOfHours: contact.optional().describe('For journalists, when the office is closed.'),
-    })
-    .describe('Whom to ask.'),
-  accounts: z.array(account).default([]).describe('The social accounts of the organisation.'),
-  posting: posting.prefault({}).describe('When posts may go out.'),
-  webSubHub: webAddress.optional().describe('A WebSub hub that is told about new items; feeds name it.'),
-  colours: z
-    .strictObject({
-      brand: dark(4.5).default('#005eb8').describe('Header and links.'),
-      dark: dark(7).default('#003087').describe('Cards.'),
-    })
-    .prefault({})
-    .describe('Two colours on which white text can be read.'),
-  logo: z
-    .strictObject({
-      file: text('the file, as in "logo.svg"').describe("A picture in the hub's own public folder."),
-      alt: text('the name that the logo shows').describe('The name that the logo shows.'),
-    })
-    .optional()
-    .describe('Shown in the header in place of the name. Only a logo you may use.'),
-  font: z
-    .enum(['arial', 'frutiger'], { error: 'This is not a font we know. | Write "arial" or "frutiger".' })
-    .default('arial')
-    .describe('Frutiger only for an organisation that holds the NHS licence; its files go in public/fonts.'),
-  demo: z
-    .boolean()
-    .default(false)
-    .describe('Says "demonstration" on every page, and never posts to a real network.'),
-  repository: z
-    .enum(['public', 'private'], {
-      error: 'This must be "public" or "private". | Say who can read this repository.',
-    })
-    .describe(
-      'Who can read the repository. In a public one an embargoed item is not secret, and check says so.',
-    ),
-});
+export const hubSchema = z
+  .strictObject({
+    name: text('the name of the organisation').describe('The organisation.'),
+    title: text('the name of the news hub').describe('The name of the hub, in the masthead and feeds.'),
+    strapline: text('what the hub is for, in one line').describe('One line under the title.'),
+    site: webAddress
+      .refine((url) => !/[?#]/.test(url), 'An address of a site has no "?" or "#". | Take that part out.')
+      .transform((url) => url.replace(/\/+$/, ''))
+      .describe('Where the hub is published. A path in it is the base path: https://example.org/news.'),
+    tag: z
+      .string()
+      .regex(
+        /^[a-z0-9.-]+,\d{4}(-\d\d){0,2}$/,
+        'This is not the authority of a tag address. | Write a domain you hold and a date you held it, as in "news.example.org,2026".',
+      )
+      .describe('Part of every feed id. Written once and never changed, not even when the domain changes.'),
+    language: text('a language code, as in "en-GB"').default('en-GB').describe('The language of the hub.'),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, 'This is not a time zone. | Write one by its place, as in "Europe/London".')
+      .default('Europe/London')
+      .describe('The zone in which all times of the hub are written.'),
+    places: z.array(named).default([]).describe('The places that items are about.'),
+    topics: z.array(named).default([]).describe('The subjects that items are about.'),
+    contacts: z
+      .strictObject({
+        public: contact.describe('For residents. On every page.'),
+        media: contact.optional().describe('For journalists only.'),
+        outOfHours: contact.optional().describe('For journalists, when the office is closed.'),
+      })
+      .describe('Whom to ask.'),
+    accounts: z.array(account).default([]).describe('The social accounts of the organisation.'),
+    posting: posting.prefault({}).describe('When posts may go out.'),
+    webSubHub: webAddress.optional().describe('A WebSub hub that is told about new items; feeds name it.'),
+    colours: z
+      .strictObject({
+        brand: dark(4.5).default('#005eb8').describe('Header and links.'),
+        dark: dark(7).default('#003087').describe('Cards.'),
+      })
+      .prefault({})
+      .describe('Two colours on which white text can be read.'),
+    logo: z
+      .strictObject({
+        file: text('the file, as in "logo.svg"').describe("A picture in the hub's own public folder."),
+        alt: text('the name that the logo shows').describe('The name that the logo shows.'),
+      })
+      .optional()
+      .describe('Shown in the header in place of the name. Only a logo you may use.'),
+    font: z
+      .enum(['arial', 'frutiger'], { error: 'This is not a font we know. | Write "arial" or "frutiger".' })
+      .default('arial')
+      .describe(
+        'Frutiger only for an organisation that holds the NHS licence; its files go in public/fonts.',
+      ),
+    demo: z
+      .boolean()
+      .default(false)
+      .describe('Says "demonstration" on every page, and never posts to a real network.'),
+    repository: z
+      .enum(['public', 'private'], {
+        error: 'This must be "public" or "private". | Say who can read this repository.',
+      })
+      .describe(
+        'Who can read the repository. In a public one an embargoed item is not secret, and check says so.',
+      ),
+  })
+  .superRefine((hub, context) => {
+    for (const { path, what, instead } of hubIdFaults(hub)) {
+      context.addIssue({ code: 'custom', path: [...path], message: `${what} | ${instead}` });
+    }
+  });
 
 /** A hub as everything but the reader of `hub.yaml` sees it. */
 export type Hub = Readonly<z.output<typeof hubSchema>>;
@@ -181,6 +191,12 @@ export function fullUrl(hub: Pick<Hub, 'site'>, path: string): string {
 /** A path of the site with the base path before it, for links in pages: `/news/x/` → `/hub/news/x/`. */
 export function sitePath(hub: Pick<Hub, 'site'>, path: string): string {
   return `${basePath(hub).slice(0, -1)}${path}`;
+}
+
+function slugAdvice(suggestion: string): string {
+  return /^[a-z]/.test(suggestion)
+    ? `Write "${suggestion}".`
+    : 'Use lower-case letters, digits and single hyphens, beginning with a letter.';
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { KINDS } from '../hub/hub.ts';
+import { KINDS, type Hub } from '../hub/hub.ts';
+import { didYouMean } from '../hub/nearest.ts';
 import { ID } from './id.ts';
 import { isTimeFault, readWallTime, type WallTime } from './times.ts';
 
@@ -11,10 +12,22 @@ const text = (example: string) =>
 
 const truth = z.boolean({ error: 'This must be true or false. | Write "true" or "false".' });
 
-const slugs = (what: string) =>
-  z.array(z.string({ error: `This is not the id of a ${what}. | Use an id from hub.yaml.` }), {
-    error: `This must be a list. | Write "[one, two]" with ids from hub.yaml.`,
+/** What the parser must know of the hub. */
+export type HubFacts = Pick<Hub, 'accounts' | 'language' | 'places' | 'timeZone' | 'topics'>;
+
+/** An id that hub.yaml holds; a fault lists or suggests the right ones. */
+function idOf(what: string, all: readonly { readonly id: string }[]) {
+  const ids = all.map(({ id }) => id);
+  return z.string().refine((written) => ids.includes(written), {
+    error: ({ input }) =>
+      `"${String(input)}" is not the id of ${what} in hub.yaml. | ${didYouMean(String(input), ids, 'The ids there are')}`,
   });
+}
+
+const idsOf = (what: string, all: readonly { readonly id: string }[]) =>
+  z
+    .array(idOf(what, all), { error: 'This must be a list. | Write ids from hub.yaml: "[one, two]".' })
+    .default([]);
 
 /** A wall time, read in the hub's zone. */
 function time(zone: string) {
@@ -29,48 +42,54 @@ function time(zone: string) {
 }
 
 /** Text that goes out with posts, for all accounts or for one by its id. */
-const social = z.strictObject({
-  post: truth.default(true).describe('false: this item is never posted to any account.'),
-  text: text('Walk in for your flu vaccine on Saturday.')
-    .optional()
-    .describe('What posts say in place of title and summary.'),
-  accounts: z
-    .record(z.string(), text('Walk in for your flu vaccine on Saturday.'), {
-      error: 'This must name accounts. | Write one a line, as in "bluesky: Walk in on Saturday".',
-    })
-    .default({})
-    .describe('What one account says, by its id in hub.yaml.'),
-  hashtags: z
-    .array(
-      z
-        .string({ error: 'This is not a hashtag. | Write a word, as in "FluVaccine".' })
-        .transform((tag) => tag.replace(/^#/, ''))
-        .refine(
-          (tag) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(tag),
-          'This is not a hashtag that a screen reader can read. | Begin each word with a capital and leave out spaces, as in "FluVaccine".',
-        ),
-      { error: 'This must be a list. | Write "[FluVaccine]".' },
-    )
-    .max(2, 'There are more than 2 hashtags. | Keep the 2 that people look for.')
-    .default([])
-    .describe('Two at most, each word with a capital; they go at the end.'),
-});
+const social = (accounts: HubFacts['accounts']) =>
+  z.strictObject({
+    post: truth.default(true).describe('false: this item is never posted to any account.'),
+    text: text('Walk in for your flu vaccine on Saturday.')
+      .optional()
+      .describe('What posts say in place of title and summary.'),
+    accounts: z
+      .record(idOf('an account', accounts), text('Walk in for your flu vaccine on Saturday.'), {
+        error: 'This must name accounts. | Write one a line, as in "bluesky: Walk in on Saturday".',
+      })
+      .default({})
+      .describe('What one account says, by its id in hub.yaml.'),
+    hashtags: z
+      .array(
+        z
+          .string({ error: 'This is not a hashtag. | Write a word, as in "FluVaccine".' })
+          .transform((tag) => tag.replace(/^#/, ''))
+          .refine(
+            (tag) => /^\p{Lu}[\p{L}\p{N}]*$/u.test(tag),
+            'This is not a hashtag that a screen reader can read. | Begin each word with a capital and leave out spaces, as in "FluVaccine".',
+          ),
+        { error: 'This must be a list. | Write "[FluVaccine]".' },
+      )
+      .max(2, 'There are more than 2 hashtags. | Keep the 2 that people look for.')
+      .default([])
+      .describe('Two at most, each word with a capital; they go at the end.'),
+  });
 
-/**
- * What the front matter of an item may hold. Every field is described for staff.
- * @param zone the hub's time zone, in which all times are written.
- */
-export function frontMatterSchema(zone: string) {
+const schemas = new WeakMap<HubFacts, ReturnType<typeof makeSchema>>();
+
+/** What the front matter of an item of this hub may hold; made once a hub. Every field is described for staff. */
+export function frontMatterSchema(hub: HubFacts): ReturnType<typeof makeSchema> {
+  const schema = schemas.get(hub) ?? makeSchema(hub);
+  schemas.set(hub, schema);
+  return schema;
+}
+
+function makeSchema({ timeZone: zone, topics, places, accounts }: HubFacts) {
   return z.strictObject({
     id: z
-      .string({ error: 'There is no id. | Run "npm run check": it prints the line to paste.' })
+      .string({ error: 'This must be text. | Run "npm run check": it prints the line to paste.' })
       .regex(ID, 'This is not an id. | Take one from "npm run new", and never change it afterwards.')
       .describe('Made by "npm run new". It never changes: feeds and posts know the item by it.'),
     title: text('Flu clinic opens in Brackenford')
-      .max(110, 'This title is too long. | Use 110 characters at most; 20 to 65 read best.')
+      .max(110, 'This is too long. | Use 110 characters at most; 20 to 65 read best.')
       .describe('What happened, key words first. 20 to 65 characters read best.'),
     summary: text('Walk in on Saturday 28 November, 9am to 5pm. You do not need to book.')
-      .max(300, 'This summary is too long. | Use 300 characters at most: two sentences.')
+      .max(300, 'This is too long. | Use 300 characters at most: two sentences.')
       .describe('One or two sentences: what a reader who stops here must know.'),
     published: time(zone).describe(
       'When it becomes public. A date alone: from midnight, and posted from 9am.',
@@ -89,11 +108,14 @@ export function frontMatterSchema(zone: string) {
       .default([])
       .describe('What was changed after it was published.'),
     kind: z
-      .enum(KINDS, { error: `This is not a kind of item. | Write one of: ${KINDS.join(', ')}.` })
+      .enum(KINDS, {
+        error: ({ input }) =>
+          `"${String(input)}" is not a kind of item. | ${didYouMean(String(input), KINDS, 'The kinds are')}`,
+      })
       .default('news')
       .describe('What sort of item it is.'),
-    topics: slugs('topic').default([]).describe('Ids of topics in hub.yaml, the main one first.'),
-    places: slugs('place').default([]).describe('Ids of places in hub.yaml.'),
+    topics: idsOf('a topic', topics).describe('Ids of topics in hub.yaml, the main one first.'),
+    places: idsOf('a place', places).describe('Ids of places in hub.yaml.'),
     image: z
       .strictObject({
         file: text('clinic.jpg').describe('The picture, in the same folder.'),
@@ -134,7 +156,7 @@ export function frontMatterSchema(zone: string) {
       .regex(ID, 'This is not an id. | Copy the id of the item that this one translates.')
       .optional()
       .describe('The id of the item of which this is a version in another language.'),
-    social: social.prefault({}).describe('How it is posted.'),
+    social: social(accounts).prefault({}).describe('How it is posted.'),
   });
 }
 

@@ -1,10 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ContentError, type ContentFault, type Position } from '../hub/content-error.ts';
-import type { Hub } from '../hub/hub.ts';
-import { schemaFaults } from '../hub/schema-faults.ts';
-import { readYaml, type YamlDocument } from '../hub/yaml.ts';
-import { frontMatterSchema } from './front-matter.ts';
+import type { ContentFault, Position } from '../hub/content-error.ts';
+import { readFrontMatter } from './front-matter-file.ts';
+import { frontMatterSchema, type HubFacts } from './front-matter.ts';
 import { itemFrom, type Item } from './item.ts';
 
 /** An item file as read: the item, unless its front matter is wrong, and what is wrong with it. */
@@ -23,11 +21,7 @@ export interface ItemFile {
   readonly position: (path: readonly PropertyKey[]) => Position;
 }
 
-type HubFacts = Pick<Hub, 'language' | 'timeZone'>;
-
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
-
-/** The item files of a hub, in the order of their paths. */
+/** The item files of a hub, in the order of their paths. Names that begin with "_" are left alone. */
 export function itemFilePaths(hubFolder: string): readonly string[] {
   const folder = join(hubFolder, 'news');
   if (!existsSync(folder)) return [];
@@ -49,36 +43,8 @@ export function readItemFiles(hubFolder: string, hub: HubFacts): readonly ItemFi
 
 /** The text of an item file → the item, its body and its faults. The one front-matter parser. */
 export function parseItemFile(source: string, file: string, hub: HubFacts): ItemFile {
-  const top: Position = { line: 1, column: 1 };
-  const match = FRONT_MATTER.exec(source);
-  if (!match) {
-    const fault = {
-      file,
-      position: top,
-      what: 'This file has no front matter.',
-      instead:
-        'Begin it with a line "---", the fields, and another line "---"; or make it with "npm run new".',
-    };
-    return { file, body: source, bodyLine: 1, faults: [fault], draft: false, position: () => top };
-  }
-  const body = source.slice(match[0].length);
-  const bodyLine = match[0].split('\n').length;
-  const common = { file, body, bodyLine };
-  let document: YamlDocument;
-  try {
-    document = readYaml(match[1] ?? '', file, 2);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return { ...common, faults: error.faults, draft: false, position: () => top };
-  }
-  const schema = frontMatterSchema(hub.timeZone);
-  const result = schema.safeParse(document.value);
-  const position = document.positionOf;
-  const draft = document.value['draft'] === true;
-  if (!result.success) {
-    return { ...common, faults: schemaFaults(file, document, schema, result.error.issues), draft, position };
-  }
-  return { ...common, item: itemFrom(result.data, file, hub), faults: [], draft, position };
+  const { data, written, ...rest } = readFrontMatter(source, file, frontMatterSchema(hub));
+  return { file, ...rest, item: data && itemFrom(data, file, hub), draft: written['draft'] === true };
 }
 
 /** The local pictures that a Markdown body shows, as paths from the hub's folder, in order. */

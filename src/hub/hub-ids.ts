@@ -1,0 +1,67 @@
+import { didYouMean } from './nearest.ts';
+
+interface Named {
+  readonly id: string;
+}
+
+interface HubIds {
+  readonly places: readonly Named[];
+  readonly topics: readonly Named[];
+  readonly accounts: readonly (Named & {
+    readonly places?: readonly string[];
+    readonly topics?: readonly string[];
+  })[];
+}
+
+/** An id of hub.yaml that stands twice, or that nothing has. */
+export interface HubIdFault {
+  readonly path: readonly (string | number)[];
+  readonly what: string;
+  readonly instead: string;
+}
+
+/** What is wrong with the ids of a hub: places, topics and accounts must each be told apart, and be there. */
+export function hubIdFaults(hub: HubIds): readonly HubIdFault[] {
+  const lists = ['places', 'topics', 'accounts'] as const;
+  const carried = ['places', 'topics'] as const;
+  return [
+    ...lists.flatMap((list) => repeated(hub[list], list)),
+    ...hub.accounts.flatMap((account, index) =>
+      carried.flatMap((list) => unknown(account[list] ?? [], hub[list], ['accounts', index, list])),
+    ),
+  ];
+}
+
+function repeated(all: readonly Named[], list: string): HubIdFault[] {
+  const ids = all.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            path: [list, index, 'id'],
+            what: `"${id}" is the id of two ${list}.`,
+            instead: 'Give this one another id.',
+          },
+        ],
+  );
+}
+
+function unknown(
+  written: readonly string[],
+  known: readonly Named[],
+  path: readonly (string | number)[],
+): HubIdFault[] {
+  const ids = known.map(({ id }) => id);
+  return written.flatMap((id, index) =>
+    ids.includes(id)
+      ? []
+      : [
+          {
+            path: [...path, index],
+            what: `"${id}" is not among the ${String(path.at(-1))} of this hub.`,
+            instead: didYouMean(id, ids, 'The ids there are'),
+          },
+        ],
+  );
+}
