@@ -1,0 +1,10 @@
+/** The little of fontkit that the test of the card's font uses; the package brings no types. */
+declare module 'fontkit' {
+  export interface Font {
+    readonly characterSet: readonly number[];
+    readonly unitsPerEm: number;
+    readonly hmtx: { readonly metrics: { get(glyph: number): { readonly advance: number } } };
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+  }
+  export function create(bytes: Uint8Array): Font;
+}
