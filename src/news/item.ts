@@ -17,6 +17,17 @@ export interface ItemImage {
   readonly caption?: string;
 }
 
+/** A picture that an item shows, as its file is. */
+export interface ItemPicture {
+  /** Path from the hub's folder. */
+  readonly file: string;
+  /** sha-256 of its bytes, in hexadecimal. */
+  readonly hash: string;
+  /** Pixels, the right way up. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A piece of local NHS news, from one Markdown file. */
 export interface Item {
   readonly id: string;

@@ -1,0 +1,54 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { basePath } from './src/hub/hub.ts';
+import { markdownSettings } from './src/markdown.ts';
+import { buildSettings } from './src/site/build-settings.ts';
+import { purgeCss } from './src/site/purge-css.ts';
+
+// Everything that differs between hubs comes from hub.yaml; everything that differs between builds from the
+// environment that `npm run build` sets. Nothing here is for an adopter to change.
+const settings = buildSettings(process.env, Date.now());
+const { hub } = settings;
+
+export default defineConfig({
+  site: new URL(hub.site).origin,
+  base: basePath(hub),
+  trailingSlash: 'always',
+  outDir: settings.out,
+  cacheDir: `${settings.cache}/astro`,
+  // 'jsx', the default, deletes the space between two inline elements on two lines.
+  compressHTML: true,
+  markdown: markdownSettings,
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+  vite: {
+    cacheDir: `${settings.cache}/vite`,
+    css: {
+      postcss: { plugins: [purgeCss()] },
+      preprocessorOptions: {
+        scss: {
+          additionalData: `$hub-brand: ${hub.colours.brand}; $hub-dark: ${hub.colours.dark}; $hub-font: ${hub.font};\n`,
+          quietDeps: true,
+          loadPaths: ['node_modules'],
+        },
+      },
+    },
+    // A hub may lie outside this folder; what its MDX needs is here all the same.
+    resolve: { dedupe: ['astro', '@astrojs/mdx'] },
+    server: { fs: { allow: ['.', settings.hubFolder] } },
+  },
+});

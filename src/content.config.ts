@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { itemLoader, type SiteItem } from './loaders/item-loader.ts';
+import { ledgerLoader, type ItemReceipts } from './loaders/ledger-loader.ts';
+import { pageLoader } from './loaders/page-loader.ts';
+import type { HubPage } from './news/page.ts';
+import { buildSettings } from './site/build-settings.ts';
+
+const { hubFolder, hub, now, ledger } = buildSettings(process.env, Date.now());
+
+/** Which folder obeys which schema: our own parsers have checked everything before it comes here. */
+export const collections = {
+  news: defineCollection({ loader: itemLoader({ hubFolder, hub, now }), schema: z.custom<SiteItem>() }),
+  pages: defineCollection({ loader: pageLoader(hubFolder), schema: z.custom<HubPage>() }),
+  ledger: defineCollection({ loader: ledgerLoader(ledger), schema: z.custom<ItemReceipts>() }),
+};

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { render } from 'astro:content';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import { mdxComponents } from './components/mdx/index.ts';
+import { fullUrl } from './hub/hub.ts';
+import { entryOf, hub, hubFolder, items, pages, type SiteItem } from './items.ts';
+import { markdown, markdownSettings } from './markdown.ts';
+import { absoluteHtml } from './html/absolute-html.ts';
+import { siteHtml, type LinkTargets } from './html/site-html.ts';
+import { parseItemFile } from './news/item-files.ts';
+import { readPageBody } from './news/page-files.ts';
+import type { HubPage } from './news/page.ts';
+
+const renderer = markdown.createRenderer(markdownSettings);
+const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
+  AstroContainer.create({ renderers }),
+);
+const done = new Map<string, Promise<string>>();
+
+/** An item's body for its page: addresses under the base path, pictures in every width; once an item a build. */
+export function itemHtml(item: SiteItem): Promise<string> {
+  if (import.meta.env.DEV) return renderItem(item);
+  const html = done.get(item.id) ?? renderItem(item);
+  done.set(item.id, html);
+  return html;
+}
+
+/** An item's body for feeds: absolute addresses, one picture each, no classes. */
+export async function feedHtml(item: SiteItem): Promise<string> {
+  return absoluteHtml(await itemHtml(item), fullUrl(hub, item.path));
+}
+
+/** A standing page's body. */
+export async function pageHtml(page: HubPage): Promise<string> {
+  return siteHtml(await renderMarkdown(readPageBody(hubFolder, page)), {
+    file: page.file,
+    owner: page.slug,
+    pictures: [],
+    hub,
+    targets: await linkTargets(),
+  });
+}
+
+async function renderItem(item: SiteItem): Promise<string> {
+  const html = item.file.endsWith('.mdx') ? await renderMdx(item) : await renderMarkdown(bodyOf(item));
+  return siteHtml(html, {
+    file: item.file,
+    owner: item.id,
+    pictures: item.pictures,
+    hub,
+    targets: await linkTargets(),
+  });
+}
+
+async function renderMarkdown(body: string): Promise<string> {
+  return (await (await renderer).render(body, { frontmatter: {} })).code;
+}
+
+async function renderMdx(item: SiteItem): Promise<string> {
+  const entry = await entryOf(item.id);
+  if (!entry) throw new Error(`The item ${item.id} is not in the collection.`);
+  const { Content } = await render(entry);
+  return (await container).renderToString(Content, { props: { components: mdxComponents } });
+}
+
+function bodyOf(item: SiteItem): string {
+  return parseItemFile(readFileSync(join(hubFolder, item.file), 'utf8'), item.file, hub).body;
+}
+
+let targets: Promise<LinkTargets> | undefined;
+
+function linkTargets(): Promise<LinkTargets> {
+  return (targets ??= Promise.all([items(), pages()]).then(
+    (all) => new Map(all.flat().map(({ file, path }) => [file, path])),
+  ));
+}

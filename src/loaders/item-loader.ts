@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import sharp from 'sharp';
+import { ContentError } from '../hub/content-error.ts';
+import type { Hub } from '../hub/hub.ts';
+import type { Item, ItemPicture } from '../news/item.ts';
+import { itemFilePaths, picturesInBody, readItemFile, type ItemFile } from '../news/item-files.ts';
+import { publicState } from '../news/live.ts';
+import { revisionOf } from '../news/revision.ts';
+import type { Instant } from '../news/times.ts';
+
+/** An item as the site knows it: its front matter, its revision, and the pictures it shows. */
+export interface SiteItem extends Item {
+  readonly revision: string;
+  /** The item's own picture first, then those in the body. */
+  readonly pictures: readonly ItemPicture[];
+}
+
+/** What the loader works from. */
+export interface ItemLoaderSettings {
+  readonly hubFolder: string;
+  readonly hub: Hub;
+  readonly now: Instant;
+}
+
+/**
+ * Loads the items of a hub that the public may know of. What is hidden at `now` never enters the store, so no
+ * output can hold it. Bodies stay in their files; MDX is left to Vite, which alone can compile it.
+ * @throws ContentError with every fault of every item.
+ */
+export function itemLoader(settings: ItemLoaderSettings): Loader {
+  return {
+    name: 'freesheet-items',
+    load: async ({ store }) => {
+      store.clear();
+      const { hubFolder, hub, now } = settings;
+      const files = itemFilePaths(hubFolder).map((file) => readItemFile(hubFolder, file, hub));
+      const faults = files.flatMap((file) => file.faults);
+      if (faults.length > 0) throw new ContentError(faults);
+      for (const file of files) {
+        const { item } = file;
+        if (!item || publicState(item, now) === 'hidden') continue;
+        const data = await siteItem(hubFolder, item, file);
+        const path = relative(process.cwd(), join(hubFolder, file.file)).split(sep).join('/');
+        const mdx = file.file.endsWith('.mdx');
+        store.set({
+          id: item.id,
+          data: { ...data },
+          digest: data.revision,
+          ...(mdx ? { filePath: path, deferredRender: true } : {}),
+        });
+      }
+    },
+  };
+}
+
+async function siteItem(hubFolder: string, item: Item, file: ItemFile): Promise<SiteItem> {
+  const own = item.image ? [item.image.file] : [];
+  const pictures: ItemPicture[] = [];
+  if (!item.withdrawn) {
+    for (const picture of new Set([...own, ...picturesInBody(file.body, file.file)])) {
+      pictures.push(await readPicture(hubFolder, picture, file));
+    }
+  }
+  const hashes = pictures.map(({ hash }) => hash);
+  return { ...item, revision: revisionOf(item, file.body, hashes), pictures };
+}
+
+async function readPicture(hubFolder: string, picture: string, file: ItemFile): Promise<ItemPicture> {
+  const path = join(hubFolder, picture);
+  const position = file.position(['image', 'file']);
+  if (!existsSync(path)) {
+    throw new ContentError([
+      {
+        file: file.file,
+        position,
+        what: `The picture "${picture}" is not there.`,
+        instead: 'Put it in the same folder as the item, or correct its name.',
+      },
+    ]);
+  }
+  const bytes = readFileSync(path);
+  try {
+    const { autoOrient } = await sharp(bytes).metadata();
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    return { file: picture, hash, width: autoOrient.width, height: autoOrient.height };
+  } catch {
+    throw new ContentError([
+      {
+        file: file.file,
+        position,
+        what: `"${picture}" cannot be read as a picture.`,
+        instead: 'Save it again as a JPEG or PNG.',
+      },
+    ]);
+  }
+}

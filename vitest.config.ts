@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: plain Node, no Astro. The slow proofs have configurations of their own under tests/. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 10_000,
+    hookTimeout: 10_000,
+  },
+});
