@@ -1,0 +1,39 @@
+import type { Sought } from '../network.ts';
+
+/** A record of the account as the server lists it; anything may be missing. */
+export interface Listed {
+  readonly uri?: unknown;
+  readonly value?: {
+    readonly text?: unknown;
+    readonly createdAt?: unknown;
+    readonly embed?: { readonly external?: { readonly uri?: unknown } };
+    readonly facets?: readonly { readonly features?: readonly { readonly uri?: unknown }[] }[];
+  };
+}
+
+/** Whether a record is the post that is sought: by its link, or, for a post without one, by its exact text. */
+export function isSought({ value }: Listed, { link, text, since }: Sought): boolean {
+  if (!value || !(Date.parse(String(value.createdAt)) >= Date.parse(since))) return false;
+  if (link === null) return value.text === text;
+  const wanted = comparable(link);
+  return linksOf(value).some((uri) => comparable(uri) === wanted);
+}
+
+function linksOf({ embed, facets }: NonNullable<Listed['value']>): readonly string[] {
+  const features = Array.isArray(facets)
+    ? facets.flatMap((facet) => (Array.isArray(facet?.features) ? facet.features : []))
+    : [];
+  return [embed?.external?.uri, ...features.map((feature) => feature?.uri)].filter(
+    (uri) => typeof uri === 'string',
+  );
+}
+
+/** An address without what may differ: `utm_…` fields, the case of the host, the part after `#`. */
+function comparable(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  const utm = [...url.searchParams.keys()].filter((name) => name.toLowerCase().startsWith('utm_'));
+  utm.forEach((name) => url.searchParams.delete(name));
+  url.hash = '';
+  return url.href;
+}

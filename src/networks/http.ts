@@ -1,0 +1,163 @@
+import { NetworkError } from './network.ts';
+import { redact } from './redact.ts';
+import { retryMoment } from './retry-moment.ts';
+
+/** How long one call may take, in milliseconds, its answer's body included. */
+const PATIENCE = 30_000;
+
+/** The longest answer that is read, in bytes; a page of 100 posts takes about 200,000. */
+const LONGEST_ANSWER = 5_000_000;
+
+/** The most of a network's own words that we repeat, in characters. */
+const MOST_WORDS = 200;
+
+/** One call to a network. */
+export interface Call {
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** Whether this is the one call that makes a post public: then a lost answer means that it may be. */
+  readonly publishes: boolean;
+}
+
+/** A definite answer: 2xx or 4xx. `body` is what its JSON said; an object without fields when a 4xx had none. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What the calls to one network have in common. */
+export interface Caller {
+  /** As people know it: the subject of each message. */
+  readonly network: string;
+  readonly fetch: typeof fetch;
+  /** The present moment, `2026-11-22T12:00:00Z`. */
+  readonly now: () => string;
+  /** Never in any message: passwords, tokens. */
+  readonly secrets: readonly string[];
+  /** Milliseconds that one call may take. */
+  readonly patience?: number;
+}
+
+/**
+ * Makes one call, once, and says what its outcome means. Never follows a redirect, never tries again.
+ * Throws NetworkError: `later` when nothing was made public, `unknown` when a publish call's answer was lost.
+ * Which faults are which was measured with Node 24.
+ */
+export async function call(caller: Caller, { publishes, url, ...init }: Call): Promise<Answer> {
+  const doubt = publishes ? 'unknown' : 'later';
+  let status: number | undefined;
+  try {
+    const response = await caller.fetch(url, {
+      ...init,
+      redirect: 'error',
+      signal: AbortSignal.timeout(caller.patience ?? PATIENCE),
+    });
+    status = response.status;
+    if (status === 429) throw tooMany(caller, response);
+    if (status >= 500 || status === 408) {
+      throw new NetworkError(doubt, `${caller.network} had a fault of its own (${status}). ${state(doubt)}`);
+    }
+    const text = await readText(response);
+    return { status, body: response.ok ? readJson(text) : readJsonOrNothing(text) };
+  } catch (thrown) {
+    if (thrown instanceof NetworkError) throw thrown;
+    if (status !== undefined && status >= 400) return { status, body: {} };
+    const neverSent = status === undefined && couldNotConnect(thrown);
+    const refusal = neverSent ? 'later' : doubt;
+    const what = whatHappened(thrown, status, neverSent);
+    throw new NetworkError(refusal, `${caller.network} ${what}. ${state(refusal)}`, {
+      cause: redact(technical(thrown), caller.secrets),
+    });
+  }
+}
+
+/** What a network's answer says in its own words, short and without secrets; nothing when it says nothing. */
+export function wordsOf(caller: Caller, { body }: Answer): string {
+  const said = [body.error, body.message].filter((part) => typeof part === 'string').join(': ');
+  const clean = redact(said, caller.secrets).replaceAll(/\s+/g, ' ');
+  return clean.length > MOST_WORDS ? `${clean.slice(0, MOST_WORDS).toWellFormed()}…` : clean;
+}
+
+/** What state things are in after a refusal, for staff. */
+function state(refusal: 'later' | 'unknown'): string {
+  return refusal === 'unknown'
+    ? 'The post may be public: the next run looks before it does anything else.'
+    : 'Nothing was made public; run again, it is safe.';
+}
+
+function tooMany(caller: Caller, response: Response): NetworkError {
+  const retryAt = retryMoment(response.headers, caller.now());
+  return new NetworkError(
+    'later',
+    `${caller.network} says that there were too many calls. Nothing was made public; ${
+      retryAt ? `it may be tried again after ${retryAt}` : 'run again later'
+    }.`,
+    { retryAt },
+  );
+}
+
+/** The only faults of which we know that the request was never read: no address, no connection, no TLS. */
+function couldNotConnect(thrown: unknown): boolean {
+  const code = codeOf(thrown);
+  return (
+    ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(code) ||
+    code.startsWith('ERR_SSL_') ||
+    code.startsWith('ERR_TLS_CERT_')
+  );
+}
+
+function whatHappened(thrown: unknown, status: number | undefined, neverSent: boolean): string {
+  if (neverSent) return 'could not be reached';
+  if (thrown instanceof Error && thrown.name === 'TimeoutError') return 'did not answer in time';
+  if (/redirect/.test(technical(thrown))) {
+    return 'answered with a redirect, which is never followed; its address in the settings may be wrong';
+  }
+  if (status === undefined) return 'broke off before it answered';
+  return thrown instanceof SyntaxError
+    ? 'answered with something that is not the JSON we know'
+    : 'broke off in the middle of its answer';
+}
+
+function codeOf(thrown: unknown): string {
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
+
+/** Name, code and words of what was thrown, for the log: never the thing itself, which may hold the request. */
+function technical(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const cause = thrown.cause instanceof Error ? `: ${codeOf(thrown)} ${thrown.cause.message}` : '';
+  return `${thrown.name}: ${thrown.message}${cause}`;
+}
+
+async function readText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let read = 0;
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    read += chunk.length;
+    if (read > LONGEST_ANSWER) throw new SyntaxError('The answer is too long.');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function readJson(text: string): Answer['body'] {
+  const value: unknown = JSON.parse(text);
+  if (!isObject(value)) throw new SyntaxError('The answer is not an object.');
+  return value;
+}
+
+function readJsonOrNothing(text: string): Answer['body'] {
+  try {
+    return readJson(text);
+  } catch {
+    return {};
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,37 @@
+/** A network that names a moment further away than this, in milliseconds, is not believed: a week. */
+const FURTHEST = 7 * 24 * 60 * 60 * 1000;
+
+/** A number from which on a reset is a moment (seconds since 1970), not a wait: September 2001. */
+const FIRST_EPOCH = 1_000_000_000;
+
+/**
+ * When a call that was one too many may be made again, `2026-11-22T12:00:17Z`, if the network said.
+ * `Retry-After` is seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
+ * `RateLimit-Reset` is seconds since 1970 on Bluesky, and seconds to wait elsewhere.
+ */
+export function retryMoment(headers: Headers, now: string): string | undefined {
+  const from = Date.parse(now);
+  const moments = [
+    after(headers.get('retry-after'), from),
+    reset(headers.get('ratelimit-reset') ?? headers.get('x-ratelimit-reset'), from),
+  ];
+  const moment = moments.find((ms) => ms > from && ms - from <= FURTHEST);
+  return moment === undefined
+    ? undefined
+    : `${new Date(Math.ceil(moment / 1000) * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+function after(value: string | null, from: number): number {
+  if (value === null) return Number.NaN;
+  return isNumber(value) ? from + Number(value) * 1000 : Date.parse(value);
+}
+
+function reset(value: string | null, from: number): number {
+  if (value === null) return Number.NaN;
+  if (!isNumber(value)) return Date.parse(value);
+  return Number(value) >= FIRST_EPOCH ? Number(value) * 1000 : from + Number(value) * 1000;
+}
+
+function isNumber(value: string): boolean {
+  return /^\d+(\.\d+)?$/.test(value.trim());
+}

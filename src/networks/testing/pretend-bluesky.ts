@@ -1,0 +1,150 @@
+import { faultAfter, faultBefore, type Fault } from './faults.ts';
+import { faultOfRecord, type PretendRecord } from './pretend-record.ts';
+
+/** A post on the pretend server. */
+export interface PretendPost {
+  readonly uri: string;
+  readonly value: PretendRecord;
+}
+
+/** A pretend Bluesky server that answers as a real one was measured to, with faults to switch on. */
+export interface PretendBluesky {
+  readonly handle: (request: Request) => Promise<Response>;
+  /** Newest key first, as the server lists them. */
+  readonly posts: () => readonly PretendPost[];
+  /** Puts a post there as a person would, or takes one away. */
+  readonly put: (rkey: string, record: PretendRecord) => void;
+  readonly remove: (uri: string) => void;
+  /** The next call of this procedure meets this fault, once. */
+  readonly fail: (procedure: string, fault: Fault) => void;
+  /** The procedures called, in order. */
+  readonly calls: readonly string[];
+}
+
+const DID = 'did:plc:pretendpretendpretend12';
+const COLLECTION = 'app.bsky.feed.post';
+const MIB = 1024 * 1024;
+
+/** The account of the pretend server. */
+export const PRETEND_ACCOUNT = {
+  did: DID,
+  identifier: 'brackenshire.test',
+  appPassword: 'pretend-app-password',
+  token: 'eyJwcmV0ZW5k.eyJ0b2tlbg.c2VjcmV0',
+} as const;
+
+/** @param named the service that the DID document names; a server on its own names none. */
+export function pretendBluesky({ named }: { readonly named?: string } = {}): PretendBluesky {
+  const records = new Map<string, string>();
+  const pending = new Map<string, Fault>();
+  const calls: string[] = [];
+  let blobs = 0;
+  const uriOf = (rkey: string) => `at://${DID}/${COLLECTION}/${rkey}`;
+
+  const session = (body: Body) =>
+    body.identifier === PRETEND_ACCOUNT.identifier && body.password === PRETEND_ACCOUNT.appPassword
+      ? json(200, {
+          did: DID,
+          handle: PRETEND_ACCOUNT.identifier,
+          accessJwt: PRETEND_ACCOUNT.token,
+          refreshJwt: `${PRETEND_ACCOUNT.token}-again`,
+          ...(named && {
+            didDoc: {
+              id: DID,
+              service: [{ id: '#atproto_pds', type: 'AtprotoPersonalDataServer', serviceEndpoint: named }],
+            },
+          }),
+        })
+      : refuse(401, 'AuthenticationRequired', `Invalid identifier or password: ${String(body.password)}`);
+
+  const upload = async (request: Request) => {
+    const size = (await request.arrayBuffer()).byteLength;
+    if (size > 5 * MIB) return refuse(413, 'PayloadTooLarge', 'request entity too large');
+    blobs += 1;
+    const mimeType = request.headers.get('content-type');
+    return json(200, { blob: { $type: 'blob', ref: { $link: `bafkrei${blobs}` }, mimeType, size } });
+  };
+
+  const write = (body: Body, onlyIfNew: boolean) => {
+    const rkey = String(body.rkey);
+    const record = body.record as PretendRecord;
+    const fault = faultOfRecord(rkey, record);
+    if (fault) return refuse(400, 'InvalidRequest', fault);
+    const bytes = JSON.stringify(record);
+    const there = records.get(rkey);
+    const answer = { uri: uriOf(rkey), cid: `bafyrei${rkey}`, validationStatus: 'valid' };
+    if (there !== undefined && onlyIfNew) return refuse(500, 'InternalServerError', 'Internal Server Error');
+    if (there === bytes) return json(200, answer);
+    if (there !== undefined && body.swapRecord === null)
+      return refuse(400, 'InvalidSwap', `Record was at bafyrei${rkey}`);
+    records.set(rkey, bytes);
+    return json(200, { ...answer, commit: { cid: 'bafyreicommit', rev: rkey } });
+  };
+
+  const posts = () =>
+    [...records]
+      .map(([rkey, bytes]): PretendPost => ({ uri: uriOf(rkey), value: JSON.parse(bytes) }))
+      .toSorted((a, b) => (a.uri < b.uri ? 1 : -1));
+
+  const list = (query: URLSearchParams) => {
+    const older = posts().filter(({ uri }) => !query.get('cursor') || uri < uriOf(query.get('cursor') ?? ''));
+    const page = older.slice(0, Number(query.get('limit') ?? 50));
+    const last = page.at(-1)?.uri.split('/').at(-1);
+    return json(200, { records: page, ...(older.length > page.length && { cursor: last }) });
+  };
+
+  const read = (query: URLSearchParams) => {
+    const bytes = records.get(query.get('rkey') ?? '');
+    const uri = uriOf(query.get('rkey') ?? '');
+    return bytes === undefined
+      ? refuse(400, 'RecordNotFound', `Could not locate record: ${uri}`)
+      : json(200, { uri, value: JSON.parse(bytes) });
+  };
+
+  const answer = async (procedure: string, request: Request): Promise<Response> => {
+    const { searchParams } = new URL(request.url);
+    if (procedure === 'com.atproto.server.createSession') return session(await bodyOf(request));
+    if (procedure === 'com.atproto.repo.getRecord') return read(searchParams);
+    if (procedure === 'com.atproto.repo.listRecords') return list(searchParams);
+    if (request.headers.get('authorization') !== `Bearer ${PRETEND_ACCOUNT.token}`) {
+      return refuse(
+        400,
+        'InvalidToken',
+        `Token could not be verified: ${request.headers.get('authorization')}`,
+      );
+    }
+    if (procedure === 'com.atproto.repo.uploadBlob') return upload(request);
+    if (procedure === 'com.atproto.repo.putRecord') return write(await bodyOf(request), false);
+    if (procedure === 'com.atproto.repo.createRecord') return write(await bodyOf(request), true);
+    return refuse(501, 'MethodNotImplemented', 'Method Not Implemented');
+  };
+
+  return {
+    calls,
+    posts,
+    put: (rkey, record) => void records.set(rkey, JSON.stringify(record)),
+    remove: (uri) => void records.delete(uri.split('/').at(-1) ?? ''),
+    fail: (procedure, fault) => void pending.set(procedure, fault),
+    handle: async (request) => {
+      const procedure = new URL(request.url).pathname.replace('/xrpc/', '');
+      const fault = pending.get(procedure);
+      calls.push(procedure);
+      pending.delete(procedure);
+      return (await faultBefore(fault)) ?? faultAfter(fault, request, await answer(procedure, request));
+    },
+  };
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+async function bodyOf(request: Request): Promise<Body> {
+  return (await request.json()) as Body;
+}
+
+function json(status: number, body: object): Response {
+  return Response.json(body, { status });
+}
+
+function refuse(status: number, error: string, message: string): Response {
+  return json(status, { error, message });
+}
