@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { ledgerEventSchema } from '../ledger/event.ts';
+import { ContentError } from '../hub/content-error.ts';
+import { receipts } from '../ledger/fold.ts';
+import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
 
 /** A post of an item, as "Also on" links it. */
 export interface ItemReceipt {
@@ -15,22 +15,20 @@ export interface ItemReceipts {
   readonly receipts: readonly ItemReceipt[];
 }
 
-/** Loads the receipts of the ledger, by item. A hub without a ledger has none. */
+/**
+ * Loads, for each item of the ledger, where it was posted. A hub without a ledger has nothing.
+ * @throws ContentError naming every damaged file of the ledger.
+ */
 export function ledgerLoader(folder: string): Loader {
   return {
     name: 'freesheet-ledger',
     load: async ({ store }) => {
       store.clear();
-      if (!existsSync(folder)) return;
-      for (const id of readdirSync(folder)) {
-        const receipts: ItemReceipt[] = [];
-        for (const name of readdirSync(join(folder, id))) {
-          if (!name.includes('~receipt~')) continue;
-          const event = ledgerEventSchema.parse(JSON.parse(readFileSync(join(folder, id, name), 'utf8')));
-          if (event.kind === 'receipt') receipts.push({ account: event.account, url: event.url });
-        }
-        store.set({ id, data: { receipts } });
-      }
+      const ids = ledgerItems(folder);
+      const { events, faults } = readLedger(folder, ids);
+      if (faults.length > 0) throw new ContentError(faults);
+      const byItem = Map.groupBy(events, ({ item }) => item);
+      for (const [id, own] of byItem) store.set({ id, data: { receipts: receipts(own) } });
     },
   };
 }

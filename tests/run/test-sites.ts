@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { plantCanaries, plantReceipt } from './canaries.ts';
+import { runNode, TEST_FOLDER, type Step } from './steps.ts';
+
+/** Where the two test sites stand after the build step. */
+export const SITES = {
+  demo: { hub: resolve(TEST_FOLDER, 'demo-hub'), dist: resolve(TEST_FOLDER, 'demo-site') },
+  second: { hub: resolve('tests/hubs/marram'), dist: resolve(TEST_FOLDER, 'second-site') },
+} as const;
+
+/** What the tests over the built sites are told. */
+export const SITES_ENV = {
+  SITE_DEMO: SITES.demo.dist,
+  SITE_SECOND: SITES.second.dist,
+  SITE_DEMO_HUB: SITES.demo.hub,
+  SITE_LOG: resolve(TEST_FOLDER, 'build.log'),
+} as const;
+
+/**
+ * Builds the demo hub, with a canary in everything that must stay hidden and a receipt in its ledger, and the second
+ * hub from a folder outside this one.
+ */
+export const buildSites: Step = {
+  name: 'Build',
+  doing: 'building the demo hub and a second hub outside this folder',
+  run: async (log) => {
+    rmSync(SITES.demo.hub, { recursive: true, force: true });
+    cpSync('content', SITES.demo.hub, { recursive: true });
+    plantCanaries(SITES.demo.hub);
+    plantReceipt(SITES.demo.hub);
+    const outside = mkdtempSync(join(tmpdir(), 'freesheet-second-hub-'));
+    cpSync(SITES.second.hub, outside, { recursive: true });
+    const store = (name: string) => ({ FREESHEET_STORE: resolve(TEST_FOLDER, 'store', name) });
+    const demo = await build(SITES.demo.hub, SITES.demo.dist, store('demo'));
+    const second = await build(outside, SITES.second.dist, store('second'));
+    rmSync(outside, { recursive: true, force: true });
+    mkdirSync(TEST_FOLDER, { recursive: true });
+    writeFileSync(SITES_ENV.SITE_LOG, demo.text + second.text);
+    if (demo.code !== 0) log(demo.text);
+    if (second.code !== 0) log(second.text);
+    return demo.code === 0 && second.code === 0;
+  },
+};
+
+function build(hub: string, out: string, env: Readonly<Record<string, string>>) {
+  return runNode(['scripts/build.ts', '--hub', hub, '--out', out], env);
+}

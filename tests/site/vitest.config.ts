@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests over the two built sites, whose folders come in as SITE_DEMO and SITE_SECOND. */
+export default defineConfig({
+  test: { include: ['tests/site/**/*.site.test.ts'], testTimeout: 20_000 },
+});
