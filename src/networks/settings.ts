@@ -1,14 +1,16 @@
-/** Settings that whoever deploys must give; names every missing one at once. */
+/** Settings that whoever deploys must give; names every missing or unusable one at once. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
   readonly missing: readonly string[];
 
-  constructor(missing: readonly string[]) {
-    super(
-      `Not set: ${missing.join(', ')}. Set them in the environment or the workflow's secrets; see docs/accounts.md.`,
-    );
+  constructor(missing: readonly string[], message = notSet(missing)) {
+    super(message);
     this.missing = missing;
   }
+}
+
+function notSet(missing: readonly string[]): string {
+  return `Not set: ${missing.join(', ')}. Set them in the environment or the workflow's secrets; see docs/accounts.md.`;
 }
 
 /** The environment variable that holds a setting of an account: `news-bluesky`, `APP_PASSWORD` → `NEWS_BLUESKY_APP_PASSWORD`. */

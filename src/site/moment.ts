@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import { SettingsError } from '../networks/settings.ts';
 import { instantFromMs, type Instant } from '../news/times.ts';
 
 /** The moment at which the demo hub stands still, so that nothing in it goes out of date. */
@@ -14,8 +15,19 @@ export function momentOf(
   clockMs: number,
 ): Instant {
   const set = env['FREESHEET_NOW'];
-  if (set) return toTheMinute(Date.parse(set));
+  if (set) return toTheMinute(readMoment(set));
   return hub.demo ? DEMO_MOMENT : toTheMinute(clockMs);
+}
+
+function readMoment(set: string): number {
+  const ms = Date.parse(set);
+  if (Number.isNaN(ms)) {
+    throw new SettingsError(
+      ['FREESHEET_NOW'],
+      `FREESHEET_NOW is "${set}". Write a moment, as in "2026-11-22T12:00:00Z".`,
+    );
+  }
+  return ms;
 }
 
 function toTheMinute(ms: number): Instant {
