@@ -1,24 +1,42 @@
+import { breakEvenly, type Piece } from './break-evenly.ts';
 import { drawn, textWidth } from './glyphs.ts';
 
-/** Pixels that survive a crop to the centre square, less a margin of 20 on each side. */
+/** The width of the centre square less a margin of 20 pixels on each side: what a crop to a square leaves. */
 export const SQUARE = 590;
+
 /** The widest a title may be, in pixels. */
 export const WIDEST = 1040;
 
-/** Sizes in pixels, each with the most lines it may take; the first that fits is taken. */
-const SIZES = [
+/**
+ * Sizes in pixels, each with the most lines it may take; the first that fits is taken. Titles of the length we ask for
+ * (20 to 65 characters) come out at 56 and above; the two smallest keep the longest inside the square as well.
+ */
+const SIZES: readonly Size[] = [
   [84, 3],
-  [76, 4],
-  [68, 4],
+  [76, 3],
+  [70, 4],
+  [64, 4],
   [60, 5],
   [56, 5],
-] as const;
+  [52, 6],
+  [48, 6],
+];
 
-/** For titles of so many wide letters that 56px cannot hold them: only capitals or one endless word. */
-const LAST_RESORTS = [
+/** For words that the square cannot hold, or only capitals: as large as the whole width allows. */
+const WIDE_SIZES: readonly Size[] = [
+  [60, 5],
+  [56, 5],
+  [48, 6],
+];
+
+/** For a word that no line can hold: it is divided. 110 of the font's widest letters fit the last. */
+const DIVIDED_SIZES: readonly Size[] = [
   [48, 6],
   [40, 7],
-] as const;
+  [30, 8],
+];
+
+type Size = readonly [size: number, mostLines: number];
 
 /** A text set in lines: its size in pixels and the width of its widest line. */
 export interface SetText {
@@ -27,104 +45,75 @@ export interface SetText {
   readonly width: number;
 }
 
-/** A stretch that no line end may divide; `space`: whether one stands before it when it does not begin a line. */
-interface Piece {
-  readonly text: string;
-  readonly space: boolean;
-}
-
 /**
- * Sets a title in balanced lines, as large as it can be, and never cut. Every title that fits stays inside the centre
- * square; a longer one takes only as much of the card's width as it needs.
+ * Sets a title in even lines, as large as it can be, and never cut. A title of ordinary words stays inside the centre
+ * square; only one with words too long for it takes more of the card's width.
  */
 export function fitTitle(title: string): SetText {
-  const words = piecesOf(drawn(title));
-  for (const [size, most] of SIZES) {
-    const set = balanced(words, size, most, SQUARE);
-    if (set) return set;
-  }
-  const wide = balanced(words, 56, 5, WIDEST);
-  if (wide) return wide;
-  for (const [size, most] of [[56, 5] as const, ...LAST_RESORTS]) {
-    const parts = words.flatMap((word) => divide(word, size, WIDEST));
-    const set = balanced(parts, size, most, WIDEST);
-    if (set) return set;
-  }
-  return fitLine(title, WIDEST);
+  const pieces = piecesOf(title);
+  return (
+    firstFit(SIZES, SQUARE, () => pieces) ??
+    firstFit(WIDE_SIZES, WIDEST, () => pieces) ??
+    firstFit(DIVIDED_SIZES, WIDEST, (size) => pieces.flatMap((piece) => divide(piece, size, WIDEST))) ??
+    setText([drawn(title)], 30)
+  );
 }
 
-/** Sets a name in one line of at most 34 pixels, or in as many at 26 as it needs. */
-export function fitLine(text: string, width: number): SetText {
-  const words = piecesOf(drawn(text));
-  for (const size of [34, 30, 26]) {
-    const set = balanced(words, size, 1, width);
-    if (set) return set;
-  }
-  const parts = words.flatMap((word) => divide(word, 26, width));
-  return setText(greedy(parts, 26, width) ?? [], 26);
+/** Sets a name at the largest of the sizes at which it takes one line, else at the last in as many as it needs. */
+export function fitName(name: string, sizes: readonly number[], width: number): SetText {
+  const last = sizes.at(-1) ?? 0;
+  const pieces = piecesOf(name);
+  return (
+    firstFit(
+      sizes.map((size) => [size, 1]),
+      width,
+      () => pieces,
+    ) ??
+    firstFit([[last, 4]], width, (size) => pieces.flatMap((piece) => divide(piece, size, width))) ??
+    setText([drawn(name)], last)
+  );
 }
 
-/** As few lines as `width` allows, then as narrow as that many lines allow; nothing when there are more than `most`. */
-function balanced(pieces: readonly Piece[], size: number, most: number, width: number): SetText | undefined {
-  const lines = greedy(pieces, size, width);
-  if (!lines || lines.length > most) return undefined;
-  let tooNarrow = 0;
-  let best = lines;
-  let wideEnough = width;
-  while (wideEnough - tooNarrow > 1) {
-    const middle = Math.floor((tooNarrow + wideEnough) / 2);
-    const narrower = greedy(pieces, size, middle);
-    if (narrower && narrower.length === lines.length) {
-      best = narrower;
-      wideEnough = middle;
-    } else {
-      tooNarrow = middle;
-    }
+function firstFit(
+  sizes: readonly Size[],
+  width: number,
+  piecesAt: (size: number) => readonly Piece[],
+): SetText | undefined {
+  for (const [size, most] of sizes) {
+    const lines = breakEvenly(piecesAt(size), (text) => textWidth(text, size), width, most);
+    if (lines) return setText(lines, size);
   }
-  return setText(best, size);
+  return undefined;
 }
 
 function setText(lines: readonly string[], size: number): SetText {
   return { size, lines, width: Math.max(0, ...lines.map((line) => textWidth(line, size))) };
 }
 
-/** Lines filled one after another; nothing when a piece is wider than the line. */
-function greedy(pieces: readonly Piece[], size: number, width: number): readonly string[] | undefined {
-  const lines: string[] = [];
-  let line = '';
-  for (const { text, space } of pieces) {
-    const longer = line === '' ? text : `${line}${space ? ' ' : ''}${text}`;
-    if (textWidth(longer, size) <= width) {
-      line = longer;
-    } else {
-      if (textWidth(text, size) > width) return undefined;
-      lines.push(line);
-      line = text;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
 /** Words, and the parts of words joined by a hyphen, dash or stroke between letters. */
 function piecesOf(text: string): readonly Piece[] {
-  return text
+  return drawn(text)
     .split(' ')
     .flatMap((word) =>
-      word.split(/(?<=\p{L}[-–—/])(?=\p{L})/u).map((part, index) => ({ text: part, space: index === 0 })),
+      word
+        .split(/(?<=\p{L}[-–—/])(?=\p{L})/u)
+        .map((part, index) => ({ text: part, spaceBefore: index === 0 })),
     );
 }
 
-/** A word wider than a line in equal parts that fit; any other word as it is. */
+/** A word wider than a line in parts of equally many letters that fit; any other word as it is. */
 function divide(word: Piece, size: number, width: number): readonly Piece[] {
-  const count = Math.ceil(textWidth(word.text, size) / width);
-  if (count <= 1) return [word];
-  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word.text)];
-  const length = Math.ceil(letters.length / (count + 1));
-  return Array.from({ length: Math.ceil(letters.length / length) }, (_, index) => ({
-    text: letters
-      .slice(index * length, (index + 1) * length)
-      .map(({ segment }) => segment)
-      .join(''),
-    space: index === 0 && word.space,
-  }));
+  if (textWidth(word.text, size) <= width) return [word];
+  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word.text)].map(
+    ({ segment }) => segment,
+  );
+  for (let length = letters.length - 1; length > 0; length--) {
+    const parts = Array.from({ length: Math.ceil(letters.length / length) }, (_, index) =>
+      letters.slice(index * length, (index + 1) * length).join(''),
+    );
+    if (parts.every((part) => textWidth(part, size) <= width)) {
+      return parts.map((text, index) => ({ text, spaceBefore: index === 0 && word.spaceBefore }));
+    }
+  }
+  return [word];
 }

@@ -1,0 +1,87 @@
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Card } from './card.ts';
+import { keepCards, readCard } from './card-files.ts';
+
+const OLD = card('bbbbbbbbbb.1111.png');
+const NEW = card('bbbbbbbbbb.2222.png');
+const OTHER = card('cccccccccc.1111.png');
+
+let store = '';
+beforeEach(() => {
+  store = join(mkdtempSync(join(tmpdir(), 'cards-')), 'store');
+});
+
+test('a card is drawn once, and taken from the store afterwards', async () => {
+  const draw = vi.fn<typeof drawing>(drawing);
+  await keepCards({ store, cards: [OLD], now: '2026-01-01T00:00:00Z', draw });
+  const files = await keepCards({ store, cards: [OLD], now: '2026-01-02T00:00:00Z', draw });
+  expect(draw).toHaveBeenCalledOnce();
+  expect(files).toEqual([OLD.file]);
+  expect(new TextDecoder().decode(readCard(store, OLD.file))).toBe(`drawn ${OLD.file}`);
+});
+
+test.each([
+  ['the build that replaces it', '2026-06-01T00:00:00Z', [OLD.file, NEW.file]],
+  ['one day less than 90 days later', '2026-08-29T00:00:00Z', [OLD.file, NEW.file]],
+  ['90 days later', '2026-08-30T00:00:00Z', [NEW.file]],
+])('a former card counts its 90 days from when it was last current: %s', async (_, now, files) => {
+  await build([OLD], '2026-01-01T00:00:00Z');
+  await build([NEW], '2026-06-01T00:00:00Z');
+  await build([NEW], '2026-06-30T00:00:00Z');
+  expect(await build([NEW], now)).toEqual(files);
+  expect(pictures()).toEqual(files);
+});
+
+test('a card that is current again counts anew', async () => {
+  await build([OLD], '2026-01-01T00:00:00Z');
+  await build([NEW], '2026-02-01T00:00:00Z');
+  await build([OLD], '2026-04-01T00:00:00Z');
+  expect(await build([NEW], '2026-06-01T00:00:00Z')).toEqual([OLD.file, NEW.file]);
+});
+
+test('withdrawing an item removes its cards at once, current and former, and no others', async () => {
+  await build([OLD, OTHER], '2026-01-01T00:00:00Z');
+  await build([NEW, OTHER], '2026-01-02T00:00:00Z');
+  expect(await build([OTHER], '2026-01-03T00:00:00Z')).toEqual([OTHER.file]);
+  expect(pictures()).toEqual([OTHER.file]);
+});
+
+test('a card whose drawing was interrupted is drawn again', async () => {
+  await expect(
+    keepCards({ store, cards: [OLD], now: '2026-01-01T00:00:00Z', draw: stopped }),
+  ).rejects.toThrow('Stopped.');
+  expect(pictures()).toEqual([]);
+  expect(await build([OLD], '2026-01-01T00:00:00Z')).toEqual([OLD.file]);
+});
+
+test('without its index the store takes former cards as last current now, rather than losing them', async () => {
+  await build([OLD], '2026-01-01T00:00:00Z');
+  writeFileSync(join(store, 'index.json'), '{}');
+  expect(await build([NEW], '2026-12-01T00:00:00Z')).toEqual([OLD.file, NEW.file]);
+  expect(existsSync(join(store, 'index.json.part'))).toBe(false);
+});
+
+function build(cards: readonly Card[], now: string): Promise<readonly string[]> {
+  return keepCards({ store, cards, now, draw: drawing });
+}
+
+async function drawing({ file }: Card): Promise<Uint8Array> {
+  return new TextEncoder().encode(`drawn ${file}`);
+}
+
+async function stopped(): Promise<Uint8Array> {
+  throw new Error('Stopped.');
+}
+
+function pictures(): readonly string[] {
+  return readdirSync(store)
+    .filter((file) => file.endsWith('.png'))
+    .toSorted();
+}
+
+function card(file: string): Card {
+  return { file, hash: file.slice(11, 15), alt: '', tree: { type: 'div', props: { style: {} } } };
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { msOf, type Instant } from '../news/times.ts';
+import type { Card } from './card.ts';
+
+/** How long a former card stays reachable after it was last current: old posts still show it. */
+const KEPT_DAYS = 90;
+const DAY = 86_400_000;
+
+/** Cards drawn at a time; more gains nothing on two cores. */
+const AT_ONCE = 4;
+
+const INDEX = 'index.json';
+
+/** What the card store remembers: of each file, when it was last current; null while it is. */
+type Index = Readonly<Record<string, Instant | null>>;
+
+/** What a build brings to the card store. */
+export interface CardRound {
+  /** The card store's folder: absolute, kept between builds. */
+  readonly store: string;
+  /** The cards of all live items. */
+  readonly cards: readonly Card[];
+  readonly now: Instant;
+  readonly draw: (card: Card) => Promise<Uint8Array>;
+}
+
+/**
+ * Brings the card store up to date. Cards not seen before are drawn; former cards of live items stay for 90 days after
+ * they were last current; every card of an item that is not live any more goes at once.
+ * @returns the names of all files to publish, current and former, in order.
+ */
+export async function keepCards({ store, cards, now, draw }: CardRound): Promise<readonly string[]> {
+  mkdirSync(store, { recursive: true });
+  const before = readIndex(store);
+  const there = readdirSync(store).filter((file) => file.endsWith('.png'));
+  const current = new Set(cards.map(({ file }) => file));
+  const live = new Set([...current].map(idOf));
+  const stays = (file: string): boolean =>
+    live.has(idOf(file)) && msOf(before[file] ?? now) + KEPT_DAYS * DAY > msOf(now);
+  const former = there.filter((file) => !current.has(file) && stays(file));
+
+  for (const file of there) {
+    if (!current.has(file) && !former.includes(file)) rmSync(join(store, file));
+  }
+  const missing = cards.filter(({ file }) => !there.includes(file));
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    await Promise.all(
+      missing
+        .slice(from, from + AT_ONCE)
+        .map(async (card) => writeWhole(join(store, card.file), await draw(card))),
+    );
+  }
+  const files = [...current, ...former].toSorted();
+  const index: Index = Object.fromEntries(
+    files.map((file) => [file, current.has(file) ? null : (before[file] ?? now)]),
+  );
+  writeWhole(join(store, INDEX), `${JSON.stringify(index, null, 1)}\n`);
+  return files;
+}
+
+/** The bytes of a card that `keepCards` named. */
+export function readCard(store: string, file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(store, file)));
+}
+
+function readIndex(store: string): Index {
+  const path = join(store, INDEX);
+  if (!existsSync(path)) return {};
+  return JSON.parse(readFileSync(path, 'utf8')) as Index;
+}
+
+function idOf(file: string): string {
+  return file.slice(0, file.indexOf('.'));
+}
+
+/** A file is there whole or not at all, whenever the build is stopped. */
+function writeWhole(path: string, data: string | Uint8Array): void {
+  writeFileSync(`${path}.part`, data);
+  renameSync(`${path}.part`, path);
+}

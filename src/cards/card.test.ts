@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { cardOf, cardPath } from './card.ts';
+import type { CardElement } from './card-tree.ts';
+
+const HUB = {
+  name: 'Brackenshire Health and Care',
+  title: 'Brackenshire Health News',
+  site: 'https://news.brackenshire.example',
+  topics: [{ id: 'vaccinations', name: 'Vaccinations' }],
+  timeZone: 'Europe/London',
+  colours: { brand: '#005eb8', dark: '#003087' },
+  demo: false,
+};
+const ITEM = {
+  id: 'bcdfghjklm',
+  file: 'news/2026/clinic.md',
+  title: 'Flu clinic opens in Brackenford',
+  kind: 'news',
+  topics: ['vaccinations'],
+  published: '2026-11-20T09:00:00Z',
+  language: 'en-GB',
+} as const;
+
+describe('a card says', () => {
+  test.each([
+    [
+      'topic, title, hub and date',
+      {},
+      {},
+      'Vaccinations Flu clinic opens in Brackenford Brackenshire Health News Friday 20 November 2026',
+    ],
+    [
+      'the kind, where there is no topic',
+      { topics: [], title: 'A' },
+      {},
+      'News A Brackenshire Health News Friday 20 November 2026',
+    ],
+    [
+      'Alert, on alerts',
+      { kind: 'alert', title: 'A' },
+      {},
+      'Alert: Vaccinations A Brackenshire Health News Friday 20 November 2026',
+    ],
+    [
+      'Demonstration, on demo hubs',
+      { title: 'A' },
+      { demo: true },
+      'Vaccinations A Brackenshire Health News Friday 20 November 2026 Demonstration',
+    ],
+    [
+      'the day in the zone of the hub',
+      { title: 'A', published: '2026-06-30T23:30:00Z' },
+      {},
+      'Vaccinations A Brackenshire Health News Wednesday 1 July 2026',
+    ],
+    [
+      '& and < as they are',
+      { title: 'A&E < 4 hours' },
+      {},
+      'Vaccinations A&E < 4 hours Brackenshire Health News Friday 20 November 2026',
+    ],
+    [
+      'the site, where the font cannot draw the name',
+      { title: 'A' },
+      { name: '健康', title: '健康' },
+      'Vaccinations A news.brackenshire.example Friday 20 November 2026',
+    ],
+  ])('%s', (_, item, hub, words) => {
+    const card = cardOf({ ...ITEM, ...item } as typeof ITEM, { ...HUB, ...hub });
+    expect(textsOf(card.tree).join(' ')).toBe(words);
+    expect(card.plain).toBeUndefined();
+  });
+});
+
+test('its alt text is what it says', () => {
+  expect(cardOf(ITEM, HUB).alt).toBe(
+    'Vaccinations. Flu clinic opens in Brackenford. Brackenshire Health News. Friday 20 November 2026.',
+  );
+});
+
+describe('a title that cannot be drawn gives a plain card, with topic and hub', () => {
+  test.each([
+    ['an emoji', { title: 'Christmas hours 🎄' }, 'has no "🎄"'],
+    ['Arabic script', { title: 'ویکسین', language: 'ur' }, 'has no "و"'],
+    ['Hebrew', { title: 'חיסון 10:30', language: 'he' }, 'right to left'],
+    ['Hebrew words in another language', { title: 'Open on חנוכה' }, 'right to left'],
+  ])('%s', (_, item, why) => {
+    const card = cardOf({ ...ITEM, ...item } as typeof ITEM, HUB);
+    expect(textsOf(card.tree)).toEqual([
+      'News',
+      'Vaccinations',
+      'Brackenshire Health News',
+      'Friday 20 November 2026',
+    ]);
+    expect(card.plain).toContain('news/2026/clinic.md: ');
+    expect(card.plain).toContain(why);
+  });
+});
+
+test.each([
+  ['the title', { title: 'Flu clinic opens in Thornby' }, {}],
+  ['the day', { published: '2026-11-21T09:00:00Z' }, {}],
+  ['the kind', { kind: 'alert' }, {}],
+  ["the topic's name", {}, { topics: [{ id: 'vaccinations', name: 'Vaccines' }] }],
+  ["the hub's name", {}, { title: 'Another hub' }],
+  ['the colour', {}, { colours: { brand: '#005eb8', dark: '#000000' } }],
+  ['being a demonstration', {}, { demo: true }],
+])('another address when what is drawn changes: %s', (_, item, hub) => {
+  const changed = cardOf({ ...ITEM, ...item } as typeof ITEM, { ...HUB, ...hub });
+  expect(changed.hash).not.toBe(cardOf(ITEM, HUB).hash);
+});
+
+test('the same address when only what is not drawn changes', () => {
+  const same = cardOf(
+    { ...ITEM, published: '2026-11-20T10:00:00Z', file: 'news/moved.md' } as unknown as typeof ITEM,
+    HUB,
+  );
+  expect(cardPath(same)).toBe(cardPath(cardOf(ITEM, HUB)));
+  expect(cardPath(same)).toMatch(/^\/cards\/bcdfghjklm\.[0-9a-f]{16}\.png$/);
+});
+
+/** The texts of a card from top to bottom, the lines of the title joined. */
+function textsOf({ props: { children = [] } }: CardElement): readonly string[] {
+  if (typeof children === 'string') return [children];
+  const texts = children.map(textsOf);
+  const isBlockOfLines = children.every(({ props }) => typeof props.children === 'string');
+  const sameSize = new Set(children.map(({ props }) => props.style['fontSize'])).size === 1;
+  return isBlockOfLines && sameSize ? [texts.flat().join(' ')] : texts.flat();
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Hub } from '../hub/hub.ts';
+import { direction, type Item } from '../news/item.ts';
+import { KIND_NAMES } from '../news/kind-names.ts';
+import { writeDay } from '../news/times.ts';
+import { cardTree, type CardElement } from './card-tree.ts';
+import { FONT_HASH, missingGlyphs } from './glyphs.ts';
+
+/** Pixels, the same for every card. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Raise it when drawing changes in a way that the tree does not show, so that kept cards are drawn again. */
+const DRAWING = 1;
+
+const HASH_LENGTH = 16;
+
+/** The picture that goes with an item when it is shared. */
+export interface Card {
+  /** sha-256 over what is drawn, the font and the way of drawing; 16 hexadecimal digits. */
+  readonly hash: string;
+  /** `<item id>.<hash>.png` */
+  readonly file: string;
+  /** What the card says, for who cannot see it. */
+  readonly alt: string;
+  readonly tree: CardElement;
+  /** Why the card shows topic and hub only, as a sentence for staff; nothing when it shows the title. */
+  readonly plain?: string;
+}
+
+type CardItem = Pick<Item, 'id' | 'file' | 'title' | 'kind' | 'topics' | 'published' | 'language'>;
+type CardHub = Pick<Hub, 'name' | 'title' | 'site' | 'topics' | 'timeZone' | 'colours' | 'demo'>;
+
+/** The card of an item. A title that the font cannot draw gives a plain one. */
+export function cardOf(item: CardItem, hub: CardHub): Card {
+  const plain = whyPlain(item);
+  const alert = item.kind === 'alert';
+  const topic = hub.topics.find(({ id, name }) => id === item.topics[0] && drawable(name))?.name;
+  const hubName = [hub.title, hub.name].find(drawable) ?? new URL(hub.site).hostname;
+  const kind = KIND_NAMES[item.kind];
+  const says = {
+    title: plain === undefined ? item.title : (topic ?? hubName),
+    band: bandOf(kind, plain === undefined ? topic : undefined, alert),
+    alert,
+    hubName,
+    date: writeDay(item.published, hub.timeZone),
+    demo: hub.demo,
+    colour: hub.colours.dark,
+  };
+  const tree = cardTree(says);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([DRAWING, FONT_HASH, tree]))
+    .digest('hex')
+    .slice(0, HASH_LENGTH);
+  const words = [says.band, says.title, hubName, says.date, ...(hub.demo ? ['Demonstration'] : [])];
+  return {
+    hash,
+    file: `${item.id}.${hash}.png`,
+    alt: `${words.join('. ')}.`,
+    tree,
+    plain,
+  };
+}
+
+/** The address of a card, without the base path. */
+export function cardPath(card: Pick<Card, 'file'>): string {
+  return `/cards/${card.file}`;
+}
+
+/** The topic, or the kind of item where there is none; an alert says so first. */
+function bandOf(kind: string, topic: string | undefined, alert: boolean): string {
+  if (topic === undefined) return kind;
+  return alert ? `${kind}: ${topic}` : topic;
+}
+
+function whyPlain({ title, language, file }: CardItem): string | undefined {
+  const missing = missingGlyphs(title);
+  const shows = 'Its card shows the topic and the hub only.';
+  if (missing.length > 0) {
+    return `${file}: the font of the cards has no ${missing.map((glyph) => `"${glyph}"`).join(', ')}. ${shows}`;
+  }
+  // Numbers in right-to-left text would be drawn back to front.
+  if (direction(language) === 'rtl' || /\p{Script=Hebrew}/u.test(title)) {
+    return `${file}: cards cannot yet draw titles written from right to left. ${shows}`;
+  }
+  return undefined;
+}
+
+function drawable(text: string): boolean {
+  return missingGlyphs(text).length === 0 && !/\p{Script=Hebrew}/u.test(text);
+}

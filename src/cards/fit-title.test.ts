@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import table from './glyphs.json' with { type: 'json' };
+import { fitName, fitTitle, SQUARE, WIDEST } from './fit-title.ts';
+import { drawn, textWidth } from './glyphs.ts';
+
+/** Room between band and foot when both are at their largest, in pixels. */
+const ROOM = 370;
+
+const words = fc
+  .array(fc.stringMatching(/^[A-Za-z0-9'&<,-]{1,14}$/), { minLength: 1, maxLength: 25 })
+  .map((list) => list.join(' ').slice(0, 110).trim())
+  .filter((title) => title !== '');
+
+const letters = Object.values(table.advances)
+  .flatMap((ranges) => ranges.split(' '))
+  .map((range) => String.fromCodePoint(Number.parseInt(range, 16)))
+  .filter((letter) => letter.normalize('NFC') === letter && letter.trim() !== '');
+const anything = fc
+  .string({ unit: fc.constantFrom(' ', ...letters), minLength: 1, maxLength: 110 })
+  .filter((title) => drawn(title) !== '');
+
+describe.each([
+  ['words', words],
+  ['any letters of the font', anything],
+])('a title of %s', (_, titles) => {
+  test('is never cut, and keeps its spaces', () => {
+    fc.assert(
+      fc.property(titles, (title) => {
+        const { lines } = fitTitle(title);
+        expect(lines.join('').replaceAll(' ', '')).toBe(drawn(title).replaceAll(' ', ''));
+      }),
+    );
+  });
+
+  test('fits the card in width and height', () => {
+    fc.assert(
+      fc.property(titles, (title) => {
+        const { lines, size } = fitTitle(title);
+        expect(Math.max(...lines.map((line) => textWidth(line, size)))).toBeLessThanOrEqual(WIDEST);
+        expect(lines.length * size * 1.14).toBeLessThanOrEqual(ROOM);
+        expect(lines.length).toBeLessThanOrEqual(size === 84 ? 3 : 8);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['A', 84, ['A']],
+  ['Flu clinics open now', 84, ['Flu clinics', 'open now']],
+  [
+    'Walk-in flu clinic opens in Brackenford market hall this Saturday',
+    60,
+    ['Walk-in flu', 'clinic opens in', 'Brackenford market', 'hall this Saturday'],
+  ],
+  [
+    'Free transport to the new community diagnostic centre at Oxley Heath starts on Monday and runs every day of 2026',
+    52,
+    [
+      'Free transport to',
+      'the new community',
+      'diagnostic centre at',
+      'Oxley Heath starts',
+      'on Monday and runs',
+      'every day of 2026',
+    ],
+  ],
+])('sets %j at %i pixels', (title, size, lines) => {
+  expect(fitTitle(title)).toMatchObject({ size, lines });
+});
+
+test('a title of ordinary words stays inside the centre square, up to 110 characters', () => {
+  const ordinary = fc.constantFrom(
+    ...'a the new clinic opens surgery Brackenford appointments vaccination to'.split(' '),
+  );
+  const titles = fc.array(ordinary, { minLength: 1, maxLength: 30 }).map((list) => cutAtWord(list.join(' ')));
+  fc.assert(
+    fc.property(titles, (title) => {
+      expect(fitTitle(title).width).toBeLessThanOrEqual(SQUARE);
+    }),
+  );
+});
+
+test.each(['W', '\u01C4'])('110 of the widest letters are still not cut: %s', (letter) => {
+  const { lines, width } = fitTitle(letter.repeat(110));
+  expect(lines.join('')).toBe(letter.repeat(110));
+  expect(width).toBeLessThanOrEqual(WIDEST);
+});
+
+test.each([
+  ['Brackenshire Health News', 34, 1],
+  ['Brackenshire Health and Care Partnership', 26, 1],
+  ['NHS Upper Marle and Wrenhythe Valley Integrated Care Partnership', 26, 2],
+])('sets the name %j at %i pixels in %i lines', (name, size, lines) => {
+  const set = fitName(name, [34, 30, 26], SQUARE);
+  expect([set.size, set.lines.length]).toEqual([size, lines]);
+});
+
+function cutAtWord(text: string): string {
+  return text.length <= 110 ? text : text.slice(0, text.lastIndexOf(' ', 110));
+}
