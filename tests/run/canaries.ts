@@ -30,7 +30,10 @@ export function plantCanaries(hubFolder: string): void {
   const write = (name: string, id: string, canary: string, fields: string): void => {
     const words = `id: ${id}\ntitle: "A story about ${canary} that nobody may read"\nsummary: "All about ${canary}."\n`;
     const front = `${words}${fields}${picture.replace('ALT', `A drawing of ${canary}`)}`;
-    writeFileSync(join(folder, `${name}.md`), `---\n${front}---\nThe ${canary} is here.\n\n![A ${canary}](canary.png)\n`);
+    writeFileSync(
+      join(folder, `${name}.md`),
+      `---\n${front}---\nThe ${canary} is here.\n\n![A ${canary}](canary.png)\n`,
+    );
   };
   write(`2026-11-20-${draft}`, 'cnrdrft001', draft, 'published: 2026-11-20\ndraft: true\n');
   write(`2026-12-01-${embargoed}`, 'cnrmbrg002', embargoed, 'published: 2026-12-01\n');

@@ -34,7 +34,9 @@ export async function runSteps(steps: readonly Step[], now: () => number): Promi
     if (!passed) break;
   }
   const results = steps.flatMap(({ results: file }) => file ?? []);
-  console.log(`\nHow long each part took:\n${times.join('\n')}\n${seconds(now() - begun).padStart(9)}  in all`);
+  console.log(
+    `\nHow long each part took:\n${times.join('\n')}\n${seconds(now() - begun).padStart(9)}  in all`,
+  );
   const slow = slowestFiles(results, 10).map(({ file, ms }) => `${seconds(ms).padStart(9)}  ${file}`);
   if (slow.length > 0) console.log(`\nThe slowest test files:\n${slow.join('\n')}`);
   const totals = testTotals(results);

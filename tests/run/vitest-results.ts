@@ -4,7 +4,11 @@ import { relative } from 'node:path';
 interface Results {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly startTime: number;
+    readonly endTime: number;
+  }[];
 }
 
 /** The slowest test files of several runs, in milliseconds, slowest first. */
@@ -20,7 +24,10 @@ export function slowestFiles(
 }
 
 /** How many tests passed and failed in several runs. */
-export function testTotals(resultFiles: readonly string[]): { readonly passed: number; readonly failed: number } {
+export function testTotals(resultFiles: readonly string[]): {
+  readonly passed: number;
+  readonly failed: number;
+} {
   const results = resultFiles.flatMap((file) => read(file) ?? []);
   return {
     passed: results.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0),

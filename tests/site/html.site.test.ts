@@ -1,0 +1,61 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { SITES, elements, pagesOf, text } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes attributes and void elements its own way; all of it is valid HTML.
+    'no-inline-style': 'error',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'require-sri': 'off',
+  },
+});
+
+describe.each(SITES)('on %s', (_, site) => {
+  const pages = pagesOf(site);
+
+  test.each(pages)('%s is valid HTML', async (page) => {
+    const { results } = await validator.validateString(text(site, page));
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => ({ ruleId, message, line })),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every page has one h1, and no level of heading is skipped', () => {
+    const levels = (page: string) =>
+      elements(site, page).flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name.slice(1))] : []));
+    const wrong = pages.filter((page) => {
+      const found = levels(page);
+      const skips = found.some((level, index) => level > (found[index - 1] ?? 0) + 1);
+      return found.filter((level) => level === 1).length !== 1 || skips;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every page has its landmarks, its language and a skip link', () => {
+    const wrong = pages.filter((page) => {
+      const html = text(site, page);
+      return !(
+        /<html lang="[a-z]{2,3}(-[A-Z]{2})?"/.test(html) &&
+        /<main[^>]* id="maincontent"/.test(html) &&
+        /<header/.test(html) &&
+        /<nav/.test(html) &&
+        /<footer/.test(html) &&
+        /href="#maincontent"/.test(html)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no two pages have the same title', () => {
+    const titles = pages.map((page) => text(site, page).match(/<title>([^<]*)<\/title>/)?.[1]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
