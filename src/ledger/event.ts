@@ -14,7 +14,7 @@ const common = {
   /** Which post of the item on the account: `c0` the first, `c1` after one correction, `r2026-12-01` a repeat. */
   n: z.string().regex(/^(c\d+|r\d{4}-\d\d-\d\d)$/),
   /** A random id; a result repeats that of the `sending` it closes. */
-  attempt: z.string(),
+  attempt: z.string().regex(/^[a-z0-9]+$/),
   at: instant,
 };
 
@@ -54,6 +54,8 @@ const failed = z.object({
   /** In words for staff; never a secret. */
   why: z.string(),
   retryAt: instant.optional(),
+  /** The item's revision, for an attempt that came to nothing before its `sending`. */
+  revision: z.string().optional(),
 });
 
 /** It may be public, and the network cannot say. A person must look. */

@@ -1,0 +1,47 @@
+import type { LedgerEvent } from '../ledger/event.ts';
+import type { Run } from './run.ts';
+
+/** The ledger while a run writes it. After the first trouble nothing more may be sent. */
+export interface Journal {
+  /** Writes an event; false when the disk would not take it. */
+  readonly record: (event: LedgerEvent) => boolean;
+  /** Saves what was written since the last save; false when it could not be saved. */
+  readonly save: () => Promise<boolean>;
+  /** What went wrong first, in words; nothing while all is well. */
+  readonly trouble: () => string | undefined;
+}
+
+/** Begins the journal of a run. */
+export function journal({ ledger, save }: Pick<Run, 'ledger' | 'save'>): Journal {
+  let unsaved = false;
+  let trouble: string | undefined;
+  return {
+    record: (event) => {
+      try {
+        ledger.write(event);
+      } catch (thrown) {
+        if (!isDiskFault(thrown)) throw thrown;
+        trouble ??= `The ledger could not be written (${thrown.code}). Make room on the disk or mend its folder, then run again: it is safe.`;
+        return false;
+      }
+      unsaved = true;
+      return true;
+    },
+    save: async () => {
+      if (!save || !unsaved) return true;
+      if (await save()) {
+        unsaved = false;
+        return true;
+      }
+      trouble ??=
+        'The ledger could not be saved: the words of the --save command are above. Nothing more was sent; run again, it is safe.';
+      return false;
+    },
+    trouble: () => trouble,
+  };
+}
+
+/** A fault of the disk, not of ours: no room, no permission. */
+function isDiskFault(thrown: unknown): thrown is Error & { readonly code: string } {
+  return thrown instanceof Error && 'code' in thrown && /^E[A-Z]+$/.test(String(thrown.code));
+}

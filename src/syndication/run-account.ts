@@ -1,0 +1,13 @@
+import type { Account } from '../hub/hub.ts';
+import type { Network } from '../networks/network.ts';
+
+/** An account as a run carries it: the account of `hub.yaml`, and what its posts go out through. */
+export interface RunAccount {
+  readonly account: Account;
+  /** As the ledger calls it: the account's id, or `paper.<id>` when posting to paper. */
+  readonly ledgerId: string;
+  /** Nothing when this Freesheet does not know the account's network. */
+  readonly network?: Network;
+  /** Settings by their short name; nothing when some of them are missing. */
+  readonly settings?: Readonly<Record<string, string>>;
+}

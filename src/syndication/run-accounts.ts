@@ -1,0 +1,52 @@
+import type { Account } from '../hub/hub.ts';
+import { networkById } from '../networks/index.ts';
+import type { Network } from '../networks/network.ts';
+import { settingName } from '../networks/settings.ts';
+import type { RunAccount } from './run-account.ts';
+
+/** The hub's accounts for a run, and the settings that enabled ones lack, by the names of their variables. */
+export interface RunAccounts {
+  readonly accounts: readonly RunAccount[];
+  readonly missing: readonly string[];
+}
+
+/** Finds each account's network, and its settings in the environment. */
+export function realAccounts(
+  accounts: readonly Account[],
+  env: Readonly<Record<string, string | undefined>>,
+): RunAccounts {
+  const found = accounts.map((account) => withSettings(account, networkById(account.network), env));
+  return {
+    accounts: found.map(({ missing: _, ...account }) => account),
+    missing: found.flatMap(({ account, missing }) => (account.enabled ? missing : [])),
+  };
+}
+
+/** The same accounts on paper: no settings, and receipts that count for no other network. */
+export function paperAccounts(
+  accounts: readonly Account[],
+  onPaper: (network: Network) => Network,
+): readonly RunAccount[] {
+  return accounts.map((account) => {
+    const own = networkById(account.network);
+    return { account, ledgerId: `paper.${account.id}`, settings: {}, ...(own && { network: onPaper(own) }) };
+  });
+}
+
+function withSettings(
+  account: Account,
+  network: Network | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): RunAccount & { readonly missing: readonly string[] } {
+  const settings = (network?.settings ?? []).map(
+    (name) => [name, env[settingName(account.id, name)] ?? ''] as const,
+  );
+  const missing = settings.filter(([, value]) => value === '').map(([name]) => settingName(account.id, name));
+  return {
+    account,
+    ledgerId: account.id,
+    ...(network && { network }),
+    ...(missing.length === 0 && { settings: Object.fromEntries(settings) }),
+    missing,
+  };
+}

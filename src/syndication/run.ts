@@ -1,0 +1,43 @@
+import type { Hub } from '../hub/hub.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Instant } from '../news/times.ts';
+import type { Ledger } from './ledger-files.ts';
+import type { RunAccount } from './run-account.ts';
+
+/** All that a run of `syndicate` is handed: it takes nothing from its surroundings. */
+export interface Run {
+  readonly manifest: Manifest;
+  readonly hub: Pick<Hub, 'posting' | 'demo'>;
+  readonly accounts: readonly RunAccount[];
+  readonly ledger: Ledger;
+  readonly fetch: typeof fetch;
+  readonly now: () => Instant;
+  /** Waits, in milliseconds. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Lower-case letters and digits that nobody else will draw. */
+  readonly random: () => string;
+  /** Saves the ledger elsewhere, which is also the claim on what it holds; says whether that worked. */
+  readonly save?: () => Promise<boolean>;
+  /** Prints a line while the run goes on. */
+  readonly log: (line: string) => void;
+  /** An origin to ask for pages and pictures in place of the hub's own. */
+  readonly site?: string;
+  /** How long to wait for pages that are not live yet, in milliseconds. */
+  readonly wait: number;
+}
+
+/** What came of one item on one account in a run. */
+export interface Outcome {
+  readonly item: string;
+  readonly title: string;
+  /** The account's id in `hub.yaml`. */
+  readonly account: string;
+  /**
+   * posted: the network said so, or has it. not-live: the page is not there yet. not-posted: nothing is public.
+   * in-doubt: the next run looks. unsure: a person must look. gone: a person deleted it.
+   */
+  readonly result: 'posted' | 'not-live' | 'not-posted' | 'in-doubt' | 'unsure' | 'gone';
+  /** In words for staff, full sentences. */
+  readonly words: string;
+  readonly url?: string;
+}

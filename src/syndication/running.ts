@@ -1,0 +1,80 @@
+import { fold, type Progress } from '../ledger/fold.ts';
+import { loopbackOnly } from '../networks/loopback-only.ts';
+import { NetworkError, type SignedIn } from '../networks/network.ts';
+import { anHourBefore } from './hourly-cap.ts';
+import { journal, type Journal } from './journal.ts';
+import { plan, type Step } from './plan.ts';
+import type { Run } from './run.ts';
+import type { RunAccount } from './run-account.ts';
+
+/** A run under way. */
+export interface Running extends Run {
+  readonly journal: Journal;
+  /** Signs an account in, once a run: the second time the same answer, or the same refusal, comes back. */
+  readonly signIn: (account: RunAccount) => Promise<SignedIn | NetworkError>;
+  /** What the ledger says of an item on an account at this moment. */
+  readonly progress: (item: string, account: RunAccount) => readonly Progress[];
+  /** The plan as the ledger and the clock are at this moment. */
+  readonly plan: () => readonly Step[];
+  readonly accountOf: (step: Pick<Step, 'account'>) => RunAccount;
+}
+
+/** Begins a run. A demonstration reaches this computer only with whatever it posts. */
+export function begin(run: Run): Running {
+  const { manifest, ledger, accounts, hub, now } = run;
+  const fetch = hub.demo || manifest.hub.demo ? loopbackOnly(run.fetch) : run.fetch;
+  const sessions = new Map<string, Promise<SignedIn | NetworkError>>();
+  return {
+    ...run,
+    journal: journal(run),
+    signIn: (account) => {
+      const session = sessions.get(account.ledgerId) ?? signIn(account, fetch, now);
+      sessions.set(account.ledgerId, session);
+      return session;
+    },
+    progress: (item, { ledgerId }) => fold(ledger.read([item])).filter(({ account }) => account === ledgerId),
+    plan: () => planNow(run),
+    accountOf: (step) => {
+      const found = accounts.find(({ account }) => account.id === step.account);
+      if (!found) throw new Error(`The plan names an account that the run does not have: ${step.account}.`);
+      return found;
+    },
+  };
+}
+
+/** The plan of a run, from the ledger as it is at this moment. Reads the ledger's folders of the manifest's ids only. */
+export function planNow({
+  manifest,
+  hub,
+  accounts,
+  ledger,
+  now,
+}: Pick<Run, 'manifest' | 'hub' | 'accounts' | 'ledger' | 'now'>): readonly Step[] {
+  const ids = [...manifest.items, ...manifest.withdrawn].map(({ id }) => id);
+  const events = Map.groupBy(ledger.read(ids), ({ item }) => item);
+  const moment = now();
+  return plan({
+    manifest,
+    accounts,
+    posting: hub.posting,
+    progress: new Map([...events].map(([item, ofItem]) => [item, fold(ofItem)])),
+    sent: ledger.sentAfter(anHourBefore(moment)),
+    now: moment,
+  });
+}
+
+async function signIn(
+  { account, network, settings }: RunAccount,
+  fetch: typeof globalThis.fetch,
+  now: Run['now'],
+): Promise<SignedIn | NetworkError> {
+  if (!network || !settings) {
+    return new NetworkError('unauthorised', `The settings of "${account.id}" are not complete.`);
+  }
+  try {
+    return await network.signIn({ account: { id: account.id, url: account.url }, settings, fetch, now });
+  } catch (thrown) {
+    if (thrown instanceof NetworkError) return thrown;
+    throw thrown;
+  }
+}
