@@ -1,0 +1,113 @@
+import { xmlSafe } from '../news/text.ts';
+import type { Limits, Post, PostPicture } from '../networks/network.ts';
+import { fitSentences, fitText, fitWords, type Fits } from './fit-text.ts';
+import { hashtagsAsWords, liftHashtags, tidyHashtags } from './hashtags.ts';
+import { showLink, spanOf } from './own-link.ts';
+
+/** What a post is made of. An item of the manifest is one. */
+export interface Postable {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly cards: { readonly landscape: PostPicture };
+  readonly cardAlt: string;
+  readonly picture?: PostPicture & { readonly alt: string };
+  readonly social: {
+    readonly text?: string;
+    readonly accounts: Readonly<Record<string, string>>;
+    readonly hashtags: readonly string[];
+  };
+}
+
+/** Of an account, what decides how a post is fitted to it. */
+export interface PostAccount {
+  readonly id: string;
+  readonly limits: Limits;
+}
+
+/** Between the parts of a post. */
+const GAP = '\n\n';
+
+/**
+ * Fits an item to one account: its own text for the account, else its own text, else title and summary; then the link, if
+ * the network needs it in the text; then two hashtags at most. Hashtags give way before the title or staff's words do.
+ */
+export function compose(item: Postable, { id, limits }: PostAccount): Post {
+  const attachment = attachmentOf(item);
+  const shown = limits.shownLink(item.url);
+  const needsLink = limits.linkInText || attachment.kind === 'picture';
+  const own = item.social.accounts[id] ?? item.social.text;
+  const lifted = liftHashtags(tidy(own ?? ''));
+  const words = {
+    own: showLink(lifted.text, item.url, shown),
+    title: hashtagsAsWords(tidy(item.title)),
+    summary: hashtagsAsWords(tidy(item.summary)),
+  };
+  const hashtags = tidyHashtags([...item.social.hashtags, ...lifted.hashtags]);
+
+  const write = (prose: string, count: number) => {
+    const link = needsLink && !spanOf(prose, shown) ? [shown] : [];
+    const tags = hashtags.slice(0, count).map((tag) => `#${tag}`);
+    return [prose, ...link, tags.join(' ')].filter((part) => part !== '').join(GAP);
+  };
+  const must = words.own || words.title;
+  const count = [2, 1].find((tags) => limits.fits(write(must, tags))) ?? 0;
+  const fits: Fits = (prose) => limits.fits(write(prose, count));
+  const prose = (words.own && fitText(words.own, fits)) || fitTitleAndSummary(words, fits);
+  return {
+    item: item.id,
+    account: id,
+    ...spans(write(prose, count), hashtags.slice(0, count), shown),
+    language: item.language,
+    link: item.url,
+    attachment,
+  };
+}
+
+/** The title, always; then as many sentences of the summary as fit, else as many of its words. */
+function fitTitleAndSummary(
+  { title, summary }: { readonly title: string; readonly summary: string },
+  fits: Fits,
+): string {
+  const both = (part: string) => `${title}${GAP}${part}`;
+  if (!fits(title)) return fitWords(title, fits);
+  const fitsBelow: Fits = (part) => fits(both(part));
+  const part = fitSentences(summary, fitsBelow) ?? fitWords(summary, fitsBelow);
+  return part === '' ? title : both(part);
+}
+
+/** The text, and where its link and its hashtags stand. */
+function spans(
+  text: string,
+  tags: readonly string[],
+  shown: string,
+): Pick<Post, 'text' | 'linkSpan' | 'hashtags'> {
+  const linkSpan = spanOf(text, shown);
+  const line = text.length - tags.map((tag) => `#${tag}`).join(' ').length;
+  const hashtags = tags.map((tag, place) => {
+    const from = line + tags.slice(0, place).reduce((length, former) => length + former.length + 2, 0);
+    return { tag, start: from, end: from + tag.length + 1 };
+  });
+  return { text, ...(linkSpan && { linkSpan }), hashtags };
+}
+
+/** Its own picture, when somebody who cannot see it is told what it shows; else a link card with our card on it. */
+function attachmentOf({ title, summary, cards, cardAlt, picture }: Postable): Post['attachment'] {
+  if (picture && picture.alt !== '') {
+    const { alt, ...file } = picture;
+    return { kind: 'picture', picture: file, alt };
+  }
+  return { kind: 'card', title, description: summary, picture: cards.landscape, alt: cardAlt };
+}
+
+/** Staff's words with single spaces, no more than one empty line, and no character that cannot be seen to do harm. */
+function tidy(text: string): string {
+  return xmlSafe(text)
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
