@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { FONT_PARTS } from './glyphs.ts';
 
-const require = createRequire(import.meta.url);
+// From the clone, not from this module: a build bundles it and moves it elsewhere.
+const require = createRequire(resolve('package.json'));
 
 /** The bytes of each part of the card's font, with the name of its family, in the order of `FONT_PARTS`. */
 export function readCardFonts(): readonly { readonly name: string; readonly data: Buffer }[] {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { feedsOpml } from './opml.ts';
+import { robotsText } from './robots.ts';
+import { sitemap } from './sitemap.ts';
+import { SAMPLE_HUB, sampleItem } from './testing/sample.ts';
+
+test('the sitemap dates an item by its last correction, else by its publication', () => {
+  const items = [
+    sampleItem({ path: '/news/one/', updated: '2026-11-21T10:00:00Z' }),
+    sampleItem({ path: '/news/two/' }),
+  ];
+  expect(sitemap(SAMPLE_HUB, ['/', '/about/'], items)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>https://thornby.example/hub/</loc></url>
+<url><loc>https://thornby.example/hub/about/</loc></url>
+<url><loc>https://thornby.example/hub/news/one/</loc><lastmod>2026-11-21T10:00:00Z</lastmod></url>
+<url><loc>https://thornby.example/hub/news/two/</loc><lastmod>2026-11-20T09:00:00Z</lastmod></url>
+</urlset>
+`);
+});
+
+test('the sitemap leaves out the oldest items rather than break the limit of 50,000 addresses', () => {
+  const items = Array.from({ length: 50_001 }, (_, index) => sampleItem({ path: `/news/${index}/` }));
+  const xml = sitemap(SAMPLE_HUB, ['/'], items);
+  expect(xml.match(/<url>/g)).toHaveLength(50_000);
+  expect(xml).toContain('/news/0/');
+});
+
+test('robots.txt lets everybody in and names the sitemap', () => {
+  expect(robotsText(SAMPLE_HUB)).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://thornby.example/hub/sitemap.xml\n',
+  );
+});
+
+test('OPML lists every feed once: the hub, then topics, then places', () => {
+  expect(feedsOpml(SAMPLE_HUB)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+<head><title>Feeds of Thornby news</title></head>
+<body>
+<outline type="rss" text="Thornby news" title="Thornby news" xmlUrl="https://thornby.example/hub/rss.xml" htmlUrl="https://thornby.example/hub/"/>
+<outline text="Topics">
+<outline type="rss" text="Thornby news: Vaccinations &amp; flu" title="Thornby news: Vaccinations &amp; flu" xmlUrl="https://thornby.example/hub/topics/vaccinations/rss.xml" htmlUrl="https://thornby.example/hub/topics/vaccinations/"/>
+<outline type="rss" text="Thornby news: Care" title="Thornby news: Care" xmlUrl="https://thornby.example/hub/topics/care/rss.xml" htmlUrl="https://thornby.example/hub/topics/care/"/>
+</outline>
+<outline text="Places">
+<outline type="rss" text="Thornby news: Millmere" title="Thornby news: Millmere" xmlUrl="https://thornby.example/hub/places/millmere/rss.xml" htmlUrl="https://thornby.example/hub/places/millmere/"/>
+</outline>
+</body>
+</opml>
+`);
+});

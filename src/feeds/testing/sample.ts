@@ -1,0 +1,58 @@
+import { parseHub } from '../../hub/hub-files.ts';
+import type { Hub } from '../../hub/hub.ts';
+import type { Item } from '../../news/item.ts';
+import { feedModel, type FeedModel, type FeedSources } from '../model.ts';
+import { hubScope } from '../scope.ts';
+
+/** A hub for tests of feeds, under a base path and with a WebSub hub. */
+export const SAMPLE_HUB: Hub = parseHub(`
+name: Thornby Trust
+title: Thornby news
+strapline: News & notices
+site: https://thornby.example/hub
+tag: thornby.example,2026-02
+topics: [{ id: vaccinations, name: Vaccinations & flu }, { id: care, name: Care }]
+places: [{ id: millmere, name: Millmere }]
+contacts: { public: { name: Public team } }
+webSubHub: https://push.example/?hub=1&x=2
+repository: public
+`);
+
+const ITEM: Item = {
+  id: 'bcdfghjklm',
+  file: 'news/2026/clinic.md',
+  path: '/news/clinic/',
+  kind: 'news',
+  title: 'Flu clinic opens',
+  summary: 'Walk in on Saturday.',
+  language: 'en-GB',
+  published: '2026-11-20T09:00:00Z',
+  postFrom: '2026-11-20T09:00:00Z',
+  changes: [],
+  correction: 0,
+  topics: ['vaccinations'],
+  places: ['millmere'],
+  draft: false,
+  social: { post: true, accounts: {}, hashtags: [] },
+};
+
+/** An item for tests of feeds. */
+export function sampleItem(fields: Partial<Item> = {}): Item {
+  return { ...ITEM, ...fields };
+}
+
+/** The feed of the sample hub with these items. */
+export function sampleFeed(
+  items: readonly Item[],
+  sources: Partial<FeedSources<Item>> = {},
+): Promise<FeedModel> {
+  return feedModel({
+    hub: SAMPLE_HUB,
+    scope: hubScope(SAMPLE_HUB),
+    items,
+    html: async () => '<p>Bring your letter.</p>',
+    card: ({ id }) => ({ path: `/cards/${id}.0123456789abcdef.png`, alt: 'What the card says.' }),
+    picture: () => undefined,
+    ...sources,
+  });
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { parseHub } from '../hub/hub-files.ts';
+import type { Item } from '../news/item.ts';
+import { manifestFrom, manifestText } from './from-items.ts';
+import { manifestSchema } from './manifest.ts';
+
+const HUB = parseHub(`
+name: Thornby Trust
+title: Thornby news
+strapline: News
+site: https://thornby.example/hub
+tag: thornby.example,2026
+contacts: { public: { name: Public team } }
+repository: public
+`);
+const NOW = '2026-11-22T12:00:00Z';
+
+const ITEM: Item & { revision: string } = {
+  id: 'bbbbbbbbbb',
+  file: 'news/clinic.md',
+  path: '/news/clinic/',
+  kind: 'news',
+  title: 'Flu clinic opens',
+  summary: 'Walk in on Saturday.',
+  language: 'en-GB',
+  published: '2026-11-20T00:00:00Z',
+  postFrom: '2026-11-20T09:00:00Z',
+  changes: [],
+  correction: 0,
+  topics: ['vaccinations'],
+  places: ['millmere'],
+  draft: false,
+  social: { post: true, text: 'Walk in.', accounts: { bluesky: 'Hello.' }, hashtags: ['Flu'] },
+  revision: '0123456789abcdef',
+};
+
+test('says of an item all that posting needs, with whole addresses, and keeps to its schema', () => {
+  const manifest = manifestOf([
+    item({
+      image: { file: 'news/a.jpg', alt: 'A nurse' },
+      changes: [{ at: '2026-11-21T09:00:00Z', what: 'The room', minor: false }],
+      updated: '2026-11-21T09:00:00Z',
+      correction: 1,
+      expires: '2026-12-01T00:00:00Z',
+    }),
+  ]);
+  expect(manifestSchema.parse(JSON.parse(manifestText(manifest)))).toEqual({
+    version: 1,
+    hub: {
+      tag: 'thornby.example,2026',
+      name: 'Thornby Trust',
+      site: 'https://thornby.example/hub',
+      language: 'en-GB',
+      timeZone: 'Europe/London',
+      demo: false,
+    },
+    items: [
+      {
+        id: 'bbbbbbbbbb',
+        url: 'https://thornby.example/hub/news/clinic/',
+        title: 'Flu clinic opens',
+        summary: 'Walk in on Saturday.',
+        kind: 'news',
+        language: 'en-GB',
+        topics: ['vaccinations'],
+        places: ['millmere'],
+        published: '2026-11-20T00:00:00Z',
+        postFrom: '2026-11-20T09:00:00Z',
+        updated: '2026-11-21T09:00:00Z',
+        expires: '2026-12-01T00:00:00Z',
+        changes: [{ at: '2026-11-21T09:00:00Z', what: 'The room', minor: false }],
+        revision: '0123456789abcdef',
+        correction: 1,
+        cards: {
+          landscape: {
+            url: 'https://thornby.example/hub/cards/bbbbbbbbbb.png',
+            type: 'image/png',
+            width: 1200,
+            height: 630,
+          },
+        },
+        cardAlt: 'Flu clinic opens.',
+        picture: {
+          url: 'https://thornby.example/hub/pictures/bbbbbbbbbb.jpg',
+          type: 'image/jpeg',
+          width: 1200,
+          height: 800,
+          alt: 'A nurse',
+        },
+        social: { post: true, text: 'Walk in.', accounts: { bluesky: 'Hello.' }, hashtags: ['Flu'] },
+      },
+    ],
+    withdrawn: [],
+  });
+});
+
+test.each([
+  ['there is none', undefined],
+  ['it only decorates', { file: 'news/a.jpg', alt: '' }],
+])('has no picture where %s', (_, image) => {
+  expect(manifestOf([item({ image })]).items[0]?.picture).toBeUndefined();
+});
+
+test('names every withdrawn item for ever, erased ones too, and nothing of what is hidden', () => {
+  const withdrawn = { reason: 'Too early.', erase: false };
+  const manifest = manifestOf([
+    item({ id: 'bbbbbbbbbb', draft: true }),
+    item({ id: 'cccccccccc', published: '2026-11-23T00:00:00Z' }),
+    item({ id: 'dddddddddd', withdrawn: { ...withdrawn, at: '2020-01-01T00:00:00Z' } }),
+    item({ id: 'ffffffffff', withdrawn: { ...withdrawn, at: '2026-11-21T00:00:00Z', erase: true } }),
+    item({ id: 'gggggggggg', withdrawn: { ...withdrawn, at: '2026-11-23T00:00:00Z' } }),
+  ]);
+  expect(manifest.items.map(({ id }) => id)).toEqual(['gggggggggg']);
+  expect(manifest.withdrawn).toEqual([
+    { id: 'ffffffffff', at: '2026-11-21T00:00:00Z' },
+    { id: 'dddddddddd', at: '2020-01-01T00:00:00Z' },
+  ]);
+});
+
+test('lists the 500 items most recently published or changed, a minor change too', () => {
+  const old = item({
+    id: 'zzzzzzzzzz',
+    published: '2020-01-01T00:00:00Z',
+    changes: [{ at: '2026-11-22T00:00:00Z', what: 'A comma', minor: true }],
+  });
+  const others = Array.from({ length: 500 }, (_, index) =>
+    item({ id: `b${String(index).padStart(9, '0')}` }),
+  );
+  const ids = manifestOf([...others, old]).items.map(({ id }) => id);
+  expect([ids.length, ids[0], ids.at(-1)]).toEqual([500, 'zzzzzzzzzz', 'b000000498']);
+});
+
+test('is the same text in whatever order the items come', () => {
+  const items = ['bbbbbbbbbb', 'cccccccccc', 'dddddddddd'].map((id) => item({ id }));
+  expect(manifestText(manifestOf(items.toReversed()))).toBe(manifestText(manifestOf(items)));
+});
+
+function item(fields: Partial<typeof ITEM>): typeof ITEM {
+  return { ...ITEM, ...fields };
+}
+
+function manifestOf(items: readonly (typeof ITEM)[]) {
+  return manifestFrom({
+    hub: HUB,
+    now: NOW,
+    items,
+    card: ({ id, title }) => ({ path: `/cards/${id}.png`, width: 1200, height: 630, alt: `${title}.` }),
+    picture: ({ id }) => ({ path: `/pictures/${id}.jpg`, width: 1200, height: 800 }),
+  });
+}

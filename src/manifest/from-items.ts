@@ -1,0 +1,108 @@
+import { fullUrl, type Hub } from '../hub/hub.ts';
+import type { Item } from '../news/item.ts';
+import { publicState } from '../news/live.ts';
+import type { Instant } from '../news/times.ts';
+import {
+  MANIFEST_ITEMS,
+  MANIFEST_VERSION,
+  type Manifest,
+  type ManifestItem,
+  type ManifestPicture,
+} from './manifest.ts';
+
+/** A picture on the site, without the base path. */
+export interface SitePicture {
+  readonly path: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a manifest is made from. */
+export interface ManifestSources<T extends ManifestSource> {
+  readonly hub: Hub;
+  readonly now: Instant;
+  /** All items that the public may know of, in any order: hidden ones are left out, whoever hands them in. */
+  readonly items: readonly T[];
+  readonly card: (item: T) => SitePicture & { readonly alt: string };
+  /** The JPEG of an item's own picture. */
+  readonly picture: (item: T) => SitePicture | undefined;
+}
+
+type ManifestSource = Item & { readonly revision: string };
+
+/** What the posting scripts are told: a function of content and `now` only, in an order that is always the same. */
+export function manifestFrom<T extends ManifestSource>(sources: ManifestSources<T>): Manifest {
+  const { hub, now, items } = sources;
+  const withdrawn = items.flatMap((item) =>
+    publicState(item, now) === 'withdrawn' && item.withdrawn ? [{ id: item.id, at: item.withdrawn.at }] : [],
+  );
+  const live = items
+    .filter((item) => publicState(item, now) === 'live')
+    .toSorted((a, b) => compare(touched(b), touched(a)) || compare(a.id, b.id))
+    .slice(0, MANIFEST_ITEMS);
+  return {
+    version: MANIFEST_VERSION,
+    hub: {
+      tag: hub.tag,
+      name: hub.name,
+      site: hub.site,
+      language: hub.language,
+      timeZone: hub.timeZone,
+      demo: hub.demo,
+    },
+    items: live.map((item) => manifestItem(item, sources)),
+    withdrawn: withdrawn.toSorted((a, b) => compare(b.at, a.at) || compare(a.id, b.id)),
+  };
+}
+
+/** The manifest as `items.json` holds it. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}
+
+function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSources<T>): ManifestItem {
+  const { hub, card, picture } = sources;
+  const itsCard = card(item);
+  const own = item.image && item.image.alt !== '' ? picture(item) : undefined;
+  return {
+    id: item.id,
+    url: fullUrl(hub, item.path),
+    title: item.title,
+    summary: item.summary,
+    kind: item.kind,
+    language: item.language,
+    topics: [...item.topics],
+    places: [...item.places],
+    published: item.published,
+    postFrom: item.postFrom,
+    updated: item.updated,
+    expires: item.expires,
+    changes: item.changes.map(({ at, what, minor }) => ({ at, what, minor })),
+    revision: item.revision,
+    correction: item.correction,
+    cards: { landscape: sitePicture(hub, itsCard, 'image/png') },
+    cardAlt: itsCard.alt,
+    picture: own && { ...sitePicture(hub, own, 'image/jpeg'), alt: item.image?.alt ?? '' },
+    social: {
+      post: item.social.post,
+      text: item.social.text,
+      accounts: { ...item.social.accounts },
+      hashtags: [...item.social.hashtags],
+    },
+  };
+}
+
+function sitePicture(hub: Hub, { path, width, height }: SitePicture, type: string): ManifestPicture {
+  return { url: fullUrl(hub, path), type, width, height };
+}
+
+/** When an item was published or last changed. */
+function touched({ published, changes }: Item): Instant {
+  return [published, ...changes.map(({ at }) => at)].toSorted().at(-1) ?? published;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
