@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { ContentError } from './content-error.ts';
 import { hubSchema, type Hub } from './hub.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -37,4 +37,17 @@ export function parseHub(source: string): Hub {
     throw new ContentError(schemaFaults(HUB_FILE, document, hubSchema, result.error.issues));
   }
   return result.data;
+}
+
+/** Every file under the folders of a hub that hold content, as paths from the hub's folder. */
+export function contentFiles(folder: string): ReadonlySet<string> {
+  return new Set(['news', 'pages', 'public'].flatMap((part) => filesUnder(folder, part)));
+}
+
+function filesUnder(folder: string, part: string): string[] {
+  const top = join(folder, part);
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, encoding: 'utf8' }).map(
+    (path) => `${part}/${path.split(sep).join('/')}`,
+  );
 }

@@ -8,6 +8,8 @@ export interface FrontMatterFile<T> {
   readonly data?: T;
   /** Fields as they were written, when they are YAML at all. */
   readonly written: Readonly<Record<string, unknown>>;
+  /** The whole text of the file. */
+  readonly source: string;
   /** Markdown below the front matter. */
   readonly body: string;
   /** The line of the file on which `body` begins. */
@@ -32,9 +34,9 @@ export function readFrontMatter<T extends z.ZodObject>(
   const match = FRONT_MATTER.exec(source);
   if (!match) {
     const fault = { file, position: TOP, ...noFrontMatter(source) };
-    return { written: {}, body: source, bodyLine: 1, faults: [fault], position: () => TOP };
+    return { source, written: {}, body: source, bodyLine: 1, faults: [fault], position: () => TOP };
   }
-  const text = { body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
+  const text = { source, body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
   let document: YamlDocument;
   try {
     document = readYaml(match[1] ?? '', file, 2);

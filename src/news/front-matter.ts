@@ -83,7 +83,10 @@ function makeSchema({ timeZone: zone, topics, places, accounts }: HubFacts) {
   return z.strictObject({
     id: z
       .string({ error: 'This must be text. | Run "npm run check": it prints the line to paste.' })
-      .regex(ID, 'This is not an id. | Take one from "npm run new", and never change it afterwards.')
+      .regex(
+        ID,
+        'This is not an id: an id is 10 lower-case letters and digits, a letter first, without a, e, i, o, u and y. | Take one from "npm run new", and never change it afterwards.',
+      )
       .describe('Made by "npm run new". It never changes: feeds and posts know the item by it.'),
     title: text('Flu clinic opens in Brackenford')
       .max(110, 'This is too long. | Use 110 characters at most; 20 to 65 read best.')

@@ -10,13 +10,15 @@ export interface ItemFile {
   /** Path from the hub's folder, with forward slashes. */
   readonly file: string;
   readonly item?: Item;
+  /** The whole text of the file, front matter and all. */
+  readonly source: string;
+  /** Fields as they were written, as far as they can be read. */
+  readonly written: Readonly<Record<string, unknown>>;
   /** Markdown below the front matter. */
   readonly body: string;
   /** The line of the file on which `body` begins. */
   readonly bodyLine: number;
   readonly faults: readonly ContentFault[];
-  /** Whether the front matter, as far as it can be read, keeps the item from the public for now. */
-  readonly draft: boolean;
   /** Where a field stands, for checks: `position(['image', 'alt'])`. */
   readonly position: (path: readonly PropertyKey[]) => Position;
 }
@@ -43,8 +45,8 @@ export function readItemFiles(hubFolder: string, hub: HubFacts): readonly ItemFi
 
 /** The text of an item file → the item, its body and its faults. The one front-matter parser. */
 export function parseItemFile(source: string, file: string, hub: HubFacts): ItemFile {
-  const { data, written, ...rest } = readFrontMatter(source, file, frontMatterSchema(hub));
-  return { file, ...rest, item: data && itemFrom(data, file, hub), draft: written['draft'] === true };
+  const { data, ...rest } = readFrontMatter(source, file, frontMatterSchema(hub));
+  return { file, ...rest, item: data && itemFrom(data, file, hub) };
 }
 
 /** The local pictures that a Markdown body shows, as paths from the hub's folder, in order. */

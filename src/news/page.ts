@@ -18,6 +18,8 @@ export interface HubPage {
 export interface PageFile {
   readonly file: string;
   readonly page?: HubPage;
+  /** The whole text of the file. */
+  readonly source: string;
   readonly body: string;
   /** The line of the file on which `body` begins. */
   readonly bodyLine: number;

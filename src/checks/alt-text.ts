@@ -1,0 +1,49 @@
+import type { Position } from '../hub/content-error.ts';
+import type { Facts } from './facts.ts';
+import { blocks, warns, type Problem } from './problem.ts';
+import { picturesIn } from './text/pictures-in-text.ts';
+import { positionAt } from './text/position-at.ts';
+
+/** Alt text is read out in one go. Source: NHS digital service manual, "Images", fewer than 125 characters. */
+const LONGEST = 124;
+
+const FILE_NAME =
+  /^\S+\.(jpe?g|png|gif|webp|avif|svg|heic|tiff?)$|^(img|dsc|dscn|dscf|pxl|screenshot|photo|picture|image)[-_ ]?\d*$/i;
+
+/** Alt text that is missing, is the name of a file, or is too long to listen to. */
+export function altText({ items, pages }: Facts): readonly Problem[] {
+  const own = items.flatMap(({ file, item, position }) =>
+    item?.image && item.image.alt !== ''
+      ? judge(file, position(['image', 'alt']), item.image.alt, item.image.caption)
+      : [],
+  );
+  const inBodies = [...items, ...pages].flatMap(({ file, source, body }) =>
+    picturesIn(body).flatMap(({ offset, alt }) =>
+      judge(file, positionAt(source, source.length - body.length + offset), alt),
+    ),
+  );
+  return [...own, ...inBodies];
+}
+
+function judge(file: string, position: Position, alt: string, caption?: string): readonly Problem[] {
+  const say = 'Say what the picture shows, in a sentence, for people who cannot see it.';
+  if (alt === '')
+    return [blocks(file, position, 'The picture has no alt text.', `${say} It goes between "[" and "]".`)];
+  if (FILE_NAME.test(alt))
+    return [blocks(file, position, `The alt text "${alt}" is the name of a file.`, say)];
+  const length = [...alt].length;
+  if (length > LONGEST) {
+    const what = `The alt text has ${length} characters, and is read out in one go.`;
+    return [warns(file, position, what, 'Use fewer than 125; put the rest into the text.')];
+  }
+  if (/^(an? )?(image|picture|photo|photograph|graphic) (of|showing)\b/i.test(alt)) {
+    const what = 'Screen readers already say that it is a picture.';
+    return [warns(file, position, what, 'Begin with what it shows.')];
+  }
+  if (alt === caption) {
+    return [
+      warns(file, position, 'The alt text and the caption are the same.', 'Let the caption add something.'),
+    ];
+  }
+  return [];
+}

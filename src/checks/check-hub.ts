@@ -1,0 +1,61 @@
+import { contentFiles } from '../hub/hub-files.ts';
+import type { Hub } from '../hub/hub.ts';
+import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
+import { readItemFiles } from '../news/item-files.ts';
+import { publicState } from '../news/live.ts';
+import { readPageFiles } from '../news/page-files.ts';
+import type { Instant } from '../news/times.ts';
+import type { Facts } from './facts.ts';
+import { withoutHiddenWords } from './hidden-files.ts';
+import { CHECKS } from './index.ts';
+import { mdxFaults } from './mdx-faults.ts';
+import { blocks, inOrder, type Problem } from './problem.ts';
+
+/** What a check of a hub works from. */
+export interface HubToCheck {
+  readonly hubFolder: string;
+  readonly hub: Hub;
+  readonly now: Instant;
+  /** The ledger's folder; one that does not exist is an empty ledger. */
+  readonly ledger: string;
+  readonly missingGlyphs: Facts['missingGlyphs'];
+  readonly newId: Facts['newId'];
+  /** Whether words of items that are not public may be shown: never in a log. */
+  readonly showHidden?: boolean;
+}
+
+/** What was found: how many items were read, and every problem in the order of their places. */
+export interface CheckReport {
+  readonly items: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a hub and runs every check on it. */
+export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
+  const { hubFolder, hub, now, ledger } = settings;
+  const items = readItemFiles(hubFolder, hub);
+  const ids = items.flatMap(({ item }) => (item && publicState(item, now) === 'hidden' ? [item.id] : []));
+  const { events, faults } = readLedger(ledger, ids);
+  const facts: Facts = {
+    ...settings,
+    items,
+    pages: readPageFiles(hubFolder),
+    files: contentFiles(hubFolder),
+    ledgerIds: ledgerItems(ledger),
+    postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
+    mdxFaults: await mdxFaults(items),
+  };
+  const found = [
+    ...CHECKS.flatMap((check) => check(facts)),
+    ...faults.map(({ file, position, what, instead }) => blocks(file, position, what, instead)),
+  ];
+  const problems = inOrder(found);
+  return {
+    items: items.length,
+    problems: settings.showHidden ? problems : withoutHiddenWords(problems, facts),
+  };
+}
+
+function isProof(event: { readonly kind: string; readonly outcome?: string }): boolean {
+  return event.kind === 'receipt' || (event.kind === 'settled' && event.outcome === 'posted');
+}

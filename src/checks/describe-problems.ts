@@ -1,0 +1,39 @@
+import type { CheckReport } from './check-hub.ts';
+import type { Problem } from './problem.ts';
+
+/** What `check` prints: every problem under the name of its file, and the state of things in the last line. */
+export function describeProblems({ items, problems }: CheckReport): string {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const parts = files.map((file) =>
+    problems
+      .filter((problem) => problem.file === file)
+      .map(describeProblem)
+      .join('\n'),
+  );
+  return [...parts, lastLine(items, problems)].join('\n\n');
+}
+
+/** Whether anything found stops the build. */
+export function stopsTheBuild({ problems }: Pick<CheckReport, 'problems'>): boolean {
+  return problems.some(({ severity }) => severity === 'blocks');
+}
+
+/** `news/2026/x.md:3:1  What is wrong. What to write instead.`; a warning says that it is one. */
+function describeProblem({ file, line, column, severity, what, instead }: Problem): string {
+  return `${file}:${line}:${column}  ${severity === 'warns' ? 'Warning: ' : ''}${what} ${instead}`;
+}
+
+function lastLine(items: number, problems: readonly Problem[]): string {
+  const stop = problems.filter(({ severity }) => severity === 'blocks').length;
+  const warnings = problems.length - stop;
+  const read = counted(items, 'item');
+  if (problems.length === 0) return `${read}, no problems.`;
+  const warned = counted(warnings, 'warning');
+  if (stop === 0) return `${read}, ${warned}. Nothing stops the build.`;
+  const stops = `${counted(stop, 'problem')} ${stop === 1 ? 'stops' : 'stop'} the build`;
+  return `${read}: ${stops}${warnings === 0 ? '' : `, ${warned}`}. Nothing was published.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

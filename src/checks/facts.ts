@@ -1,0 +1,35 @@
+import type { Hub } from '../hub/hub.ts';
+import type { ItemFile } from '../news/item-files.ts';
+import type { PageFile } from '../news/page.ts';
+import type { Instant } from '../news/times.ts';
+import type { Problem } from './problem.ts';
+
+/** Where and why MDX cannot be read: lines count from the top of the body. */
+export interface MdxFault {
+  readonly line: number;
+  readonly column: number;
+  readonly why: string;
+}
+
+/** All that checks know. */
+export interface Facts {
+  readonly hub: Hub;
+  readonly now: Instant;
+  readonly items: readonly ItemFile[];
+  readonly pages: readonly PageFile[];
+  /** Every file of the hub under news, pages and public, as paths from the hub's folder. */
+  readonly files: ReadonlySet<string>;
+  /** Ids that the ledger knows. */
+  readonly ledgerIds: readonly string[];
+  /** Of the items that are not public: the ids of those of which a post went out. */
+  readonly postedIds: ReadonlySet<string>;
+  /** What cannot be read as MDX, by file. */
+  readonly mdxFaults: ReadonlyMap<string, MdxFault>;
+  /** The characters of a text that the font of the cards lacks. */
+  readonly missingGlyphs: (text: string) => readonly string[];
+  /** Makes an id that no item has. */
+  readonly newId: () => string;
+}
+
+/** Finds one sort of problem. Pure, but for the ids it may ask for. */
+export type Check = (facts: Facts) => readonly Problem[];

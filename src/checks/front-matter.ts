@@ -1,0 +1,21 @@
+import type { ContentFault } from '../hub/content-error.ts';
+import type { Facts } from './facts.ts';
+import { blocks, type Problem } from './problem.ts';
+
+/** What the one parser finds wrong with items and pages. For an item without an id it prints the line to paste. */
+export function frontMatter({ items, pages, newId }: Facts): readonly Problem[] {
+  return [...items, ...pages].flatMap(({ faults }) =>
+    faults.map((fault) => {
+      const { file, position, what } = fault;
+      return blocks(file, position, what, isMissingId(fault) ? lineToPaste(newId()) : fault.instead);
+    }),
+  );
+}
+
+function isMissingId({ field, what }: ContentFault): boolean {
+  return field === 'id' && /missing|empty/.test(what);
+}
+
+function lineToPaste(id: string): string {
+  return `Paste this line under the first "---", and never change it afterwards: id: ${id}`;
+}

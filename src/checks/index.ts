@@ -1,0 +1,37 @@
+import { addresses } from './addresses.ts';
+import { altText } from './alt-text.ts';
+import { cardGlyphs } from './card-glyphs.ts';
+import { deletedAfterPosting } from './deleted-after-posting.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { embargoInPublic } from './embargo-in-public.ts';
+import type { Check } from './facts.ts';
+import { frontMatter } from './front-matter.ts';
+import { hiddenAfterPosting } from './hidden-after-posting.ts';
+import { links } from './links.ts';
+import { mdx } from './mdx.ts';
+import { missingPictures } from './missing-pictures.ts';
+import { nhsNumbers } from './nhs-numbers.ts';
+import { orderOfDates } from './order-of-dates.ts';
+import { titleLength } from './title-length.ts';
+import { translations } from './translations.ts';
+import { weekdays } from './weekdays.ts';
+
+/** All checks. A new one is a file in this folder and a line here. */
+export const CHECKS: readonly Check[] = [
+  addresses,
+  altText,
+  cardGlyphs,
+  deletedAfterPosting,
+  duplicateIds,
+  embargoInPublic,
+  frontMatter,
+  hiddenAfterPosting,
+  links,
+  mdx,
+  missingPictures,
+  nhsNumbers,
+  orderOfDates,
+  titleLength,
+  translations,
+  weekdays,
+];

@@ -1,0 +1,70 @@
+import { didYouMean } from '../hub/nearest.ts';
+import { publicState } from '../news/live.ts';
+import type { Facts } from './facts.ts';
+import { blocks, warns, type Problem, type Severity } from './problem.ts';
+import { linkedFile } from './text/linked-file.ts';
+import { linksIn } from './text/links-in-text.ts';
+import { positionAt } from './text/position-at.ts';
+import { siteMap, type SiteMap } from './text/site-map.ts';
+
+/** Links to what is not there, or not there for the public. Other people's websites are not asked. */
+export function links(facts: Facts): readonly Problem[] {
+  const map = siteMap(facts);
+  return [...facts.items, ...facts.pages].flatMap(({ file, source, body }) =>
+    linksIn(body).flatMap(({ offset, target }) => {
+      const wrong = wrongLink(file, target, facts, map);
+      if (!wrong) return [];
+      const position = positionAt(source, source.length - body.length + offset);
+      const problem = wrong.severity === 'blocks' ? blocks : warns;
+      return [problem(file, position, wrong.what, wrong.instead)];
+    }),
+  );
+}
+
+interface Wrong {
+  readonly severity: Severity;
+  readonly what: string;
+  readonly instead: string;
+}
+
+function wrongLink(from: string, target: string, facts: Facts, map: SiteMap): Wrong | undefined {
+  if (target.startsWith('/') && !target.startsWith('//')) return wrongAddress(target, facts, map);
+  const file = linkedFile(from, target);
+  if (file === undefined) return undefined;
+  const path = map.pathOf.get(file);
+  if (path !== undefined) return notPublic(path, facts, map);
+  return {
+    severity: 'blocks',
+    what: `This links to "${file}", which is not there.`,
+    instead: didYouMean(file, [...map.pathOf.keys()], '').startsWith('Did')
+      ? didYouMean(file, [...map.pathOf.keys()], '')
+      : 'Correct the link, or take it out.',
+  };
+}
+
+function wrongAddress(target: string, facts: Facts, map: SiteMap): Wrong | undefined {
+  const [address = ''] = target.split(/[#?]/);
+  if (/\.[a-z0-9]+$/i.test(address)) return undefined;
+  if (!address.endsWith('/')) {
+    const what = `The address "${address}" has no "/" at its end.`;
+    return { severity: 'blocks', what, instead: `Write "${address}/".` };
+  }
+  if (map.paths.has(address)) return notPublic(address, facts, map);
+  const advice = didYouMean(address, [...map.paths], '');
+  return {
+    severity: 'blocks',
+    what: `The site has no page "${address}".`,
+    instead: advice.startsWith('Did') ? advice : 'Correct the link, or take it out.',
+  };
+}
+
+function notPublic(path: string, { now }: Facts, map: SiteMap): Wrong | undefined {
+  const item = map.itemAt.get(path);
+  const state = item && publicState(item, now);
+  if (state === undefined || state === 'live') return undefined;
+  return {
+    severity: 'warns',
+    what: `This links to an item that is ${state === 'withdrawn' ? 'withdrawn' : 'not public yet'}.`,
+    instead: 'Link to something that readers can open; until then the words stand without a link.',
+  };
+}

@@ -1,0 +1,48 @@
+import type { ItemFile } from '../news/item-files.ts';
+import { isTimeFault, readWallTime, writeWallTime, type Instant } from '../news/times.ts';
+import type { Facts } from './facts.ts';
+import { blocks, type Problem } from './problem.ts';
+
+/** Dates of one item that cannot all be true: it ends before it begins, or was changed when it could not be. */
+export function orderOfDates({ items, hub, now }: Facts): readonly Problem[] {
+  return items.flatMap((itemFile): Problem[] => {
+    const { file, item, position } = itemFile;
+    if (!item) return [];
+    const { published, expires, withdrawn } = item;
+    const from = writeWallTime(published, hub.timeZone);
+    const early = (path: readonly PropertyKey[], what: string): Problem =>
+      blocks(
+        file,
+        position(path),
+        `${what} before the item is published (${from}).`,
+        'Correct one of the two.',
+      );
+    return [
+      ...(expires !== undefined && expires <= published ? [early(['expires'], 'It expires')] : []),
+      ...(withdrawn && withdrawn.at < published ? [early(['withdrawn', 'at'], 'It is withdrawn')] : []),
+      ...changesOf(itemFile, hub.timeZone).flatMap(({ at, path }) => {
+        if (at < published) return [early(path, 'It was changed')];
+        if (at <= now) return [];
+        const what = 'This change is dated in the future.';
+        return [
+          blocks(
+            file,
+            position(path),
+            what,
+            `Write when it was made: "${writeWallTime(now, hub.timeZone)}" is now.`,
+          ),
+        ];
+      }),
+    ];
+  });
+}
+
+/** The changes in the order in which they stand in the file, with the place of each. */
+function changesOf({ written }: ItemFile, zone: string): { at: Instant; path: readonly PropertyKey[] }[] {
+  const changes: unknown = written['changes'];
+  if (!Array.isArray(changes)) return [];
+  return changes.flatMap((change: { at?: unknown }, index) => {
+    const time = readWallTime(String(change.at).trim(), zone);
+    return isTimeFault(time) ? [] : [{ at: time.instant, path: ['changes', index, 'at'] }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Position } from '../hub/content-error.ts';
+
+/** Whether a problem stops the build, or only wants a look. */
+export type Severity = 'blocks' | 'warns';
+
+/** Something wrong with content, found before it is published. */
+export interface Problem {
+  /** Path from the hub's folder, with forward slashes. */
+  readonly file: string;
+  /** Line and column count from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly severity: Severity;
+  /** What is wrong, as a full sentence. */
+  readonly what: string;
+  /** What to do or write instead, as a full sentence. */
+  readonly instead: string;
+}
+
+/** A problem that stops the build. */
+export function blocks(file: string, position: Position, what: string, instead: string): Problem {
+  return { file, ...position, severity: 'blocks', what, instead };
+}
+
+/** A problem that wants a look, and stops nothing. */
+export function warns(file: string, position: Position, what: string, instead: string): Problem {
+  return { file, ...position, severity: 'warns', what, instead };
+}
+
+/** The order in which problems are read: by file, then by place, what stops the build first. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.severity, b.severity) ||
+      compare(a.what, b.what),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

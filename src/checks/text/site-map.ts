@@ -1,0 +1,35 @@
+import type { Item } from '../../news/item.ts';
+import { liveItems } from '../../news/live.ts';
+import { dayOf } from '../../news/times.ts';
+import type { Facts } from '../facts.ts';
+
+/** The addresses of a hub, without the base path. */
+export interface SiteMap {
+  readonly paths: ReadonlySet<string>;
+  /** The address of each item and page, by its file. */
+  readonly pathOf: ReadonlyMap<string, string>;
+  readonly itemAt: ReadonlyMap<string, Item>;
+}
+
+/** Every address that something on the site may link to. */
+export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
+  const all = items.flatMap(({ item }) => item ?? []);
+  const standing = pages.flatMap(({ page }) => page ?? []);
+  const live = liveItems(all, now);
+  const days = live.map(({ published }) => dayOf(published, hub.timeZone));
+  return {
+    pathOf: new Map([...all, ...standing].map(({ file, path }) => [file, path])),
+    itemAt: new Map(all.map((item) => [item.path, item])),
+    paths: new Set([
+      '/',
+      '/news/',
+      '/places/',
+      '/topics/',
+      '/subscribe/',
+      ...[...all, ...standing].map(({ path }) => path),
+      ...live.flatMap(({ topics }) => topics.map((id) => `/topics/${id}/`)),
+      ...live.flatMap(({ places }) => places.map((id) => `/places/${id}/`)),
+      ...days.flatMap((day) => [`/news/${day.slice(0, 4)}/`, `/news/${day.slice(0, 7).replace('-', '/')}/`]),
+    ]),
+  };
+}

@@ -1,0 +1,37 @@
+import { didYouMean } from '../hub/nearest.ts';
+import type { Item } from '../news/item.ts';
+import type { Facts } from './facts.ts';
+import { blocks, type Problem } from './problem.ts';
+
+/** Translations of nothing, of themselves, or into the language they are translated from. */
+export function translations({ items }: Facts): readonly Problem[] {
+  const all = new Map(items.flatMap(({ item }) => (item ? [[item.id, item] as const] : [])));
+  return items.flatMap(({ file, item, position }) => {
+    const found = item && wrong(item, all);
+    return found ? [blocks(file, position([found.field]), found.what, found.instead)] : [];
+  });
+}
+
+function wrong(item: Item, all: ReadonlyMap<string, Item>) {
+  const { id, translationOf, language } = item;
+  if (translationOf === undefined) return undefined;
+  const original = all.get(translationOf);
+  if (!original) {
+    const what = `No item has the id "${translationOf}".`;
+    return { field: 'translationOf', what, instead: didYouMeanId(translationOf, all) };
+  }
+  if (translationOf === id) {
+    const what = 'An item cannot be a translation of itself.';
+    return { field: 'translationOf', what, instead: 'Copy the id of the item that this one translates.' };
+  }
+  if (original.language !== language) return undefined;
+  const what = `This item and the one it translates are both in "${language}".`;
+  return { field: 'lang', what, instead: 'Write the language of this item, as in "lang: pl".' };
+}
+
+function didYouMeanId(written: string, all: ReadonlyMap<string, Item>): string {
+  const advice = didYouMean(written, [...all.keys()], '');
+  return advice.startsWith('Did')
+    ? advice
+    : 'Copy the id from the file of the item that this one translates.';
+}

@@ -1,0 +1,84 @@
+import { dayOf } from '../news/times.ts';
+import type { Facts } from './facts.ts';
+import { blocks, type Problem } from './problem.ts';
+import {
+  addDays,
+  datesIn,
+  daysInMonth,
+  MONTHS,
+  WEEKDAYS,
+  weekdayOf,
+  writeDate,
+  type Day,
+  type WrittenDate,
+} from './text/dates-in-text.ts';
+import { positionAt } from './text/position-at.ts';
+
+/** A date without a year is the next one after this many days before publication: news looks back a little too. */
+const LOOKS_BACK = 60;
+
+/** Dates that do not exist, and weekdays that are not those of their dates: the costliest slip in a clinic notice. */
+export function weekdays({ items, pages, hub }: Facts): readonly Problem[] {
+  return [
+    ...items.flatMap(({ file, source, item }) =>
+      inText(file, source, item && asDay(dayOf(item.published, hub.timeZone))),
+    ),
+    ...pages.flatMap(({ file, source }) => inText(file, source)),
+  ];
+}
+
+function inText(file: string, source: string, published?: Day): readonly Problem[] {
+  return datesIn(source).flatMap((date) => {
+    const found = wrongDay(date) ?? wrongWeekday(date, published);
+    return found ? [blocks(file, positionAt(source, date.offset), found.what, found.instead)] : [];
+  });
+}
+
+interface Wrong {
+  readonly what: string;
+  readonly instead: string;
+}
+
+function wrongDay({ day, month, year, weekday }: WrittenDate): Wrong | undefined {
+  const last = daysInMonth(month, year);
+  const aDate = day <= 31 || year !== undefined || weekday !== undefined;
+  if (!aDate || (day >= 1 && day <= last)) return undefined;
+  const name = `${MONTHS[month - 1]}${year === undefined ? '' : ` ${year}`}`;
+  return {
+    what: `There is no ${day} ${name}: the month has ${last} days.`,
+    instead: 'Write the day you mean.',
+  };
+}
+
+function wrongWeekday(written: WrittenDate, published?: Day): Wrong | undefined {
+  const { weekday } = written;
+  const date = dated(written, published);
+  if (weekday === undefined || !date) return undefined;
+  const right = weekdayOf(date);
+  if (right === weekday) return undefined;
+  const nearest = addDays(date, ((weekday - right + 10) % 7) - 3);
+  return {
+    what: `${date.day} ${MONTHS[date.month - 1]} ${date.year} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]}.`,
+    instead: `Write "${writeDate(date)}", or "${writeDate(nearest)}" if the weekday is right.`,
+  };
+}
+
+function dated({ day, month, year }: WrittenDate, published?: Day): Day | undefined {
+  if (year !== undefined) return { year, month, day };
+  if (!published) return undefined;
+  const earliest = addDays(published, -LOOKS_BACK);
+  const years = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((more) => earliest.year + more);
+  return years
+    .filter((candidate) => day <= daysInMonth(month, candidate))
+    .map((candidate) => ({ year: candidate, month, day }))
+    .find((candidate) => !isBefore(candidate, earliest));
+}
+
+function isBefore(a: Day, b: Day): boolean {
+  return Date.UTC(a.year, a.month - 1, a.day) < Date.UTC(b.year, b.month - 1, b.day);
+}
+
+function asDay(text: string): Day {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return { year, month, day };
+}

@@ -1,0 +1,46 @@
+import { slugOf } from '../hub/slug.ts';
+import type { Kind } from '../hub/hub.ts';
+
+/** What a person says of a new item, and what is known anyway. */
+export interface NewItem {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  /** The day in the hub's zone, `2026-11-22`. */
+  readonly day: string;
+}
+
+/** A new item: where it goes, from the hub's folder, and what stands in it. */
+export interface NewItemFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * A draft that is valid as it stands: what only a person can write is marked, and `draft` keeps it from the public.
+ * A title in a script that addresses cannot hold gives the id in its place.
+ */
+export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
+  const slug = slugOf(title) || id;
+  const lines = [
+    '---',
+    `id: ${id}`,
+    `title: ${quoted(title)}`,
+    'summary: "Write one or two sentences: what a reader who stops here must know."',
+    `published: ${day}`,
+    ...(kind === 'news' ? [] : [`kind: ${kind}`]),
+    'topics: [] # ids from hub.yaml, the main one first',
+    'places: [] # ids from hub.yaml',
+    'draft: true # take this line out to publish',
+    '---',
+    '',
+    'Write what happened, who it is for, when and where, and what to do next.',
+    '',
+  ];
+  return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n') };
+}
+
+/** Text in YAML's double quotes, which hold any character. JSON's are the same. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
