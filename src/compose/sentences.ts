@@ -28,7 +28,7 @@ function endsSentence(text: string, index: number, mark: string): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   if (/^\p{Ll}/u.test(after)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()) && after !== '') return false;
-  // A single letter is an initial, as in "J. Smith"; a number at the start of a line counts the lines.
-  if (/^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(word) && after !== '') return false;
+  // A single capital is an initial, as in "J. Smith"; a number at the start of a line counts the lines.
+  if (/(?:^|[\s(])(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && after !== '') return false;
   return !/(?:^|\n)\s*\p{N}+$/u.test(before);
 }

@@ -49,6 +49,7 @@ export function paper(own: Network, store: PaperStore, pageUrl: string): Network
         refuseTooLong(own, post);
         return {
           publish: async () => {
+            if ((await all()).some((kept) => kept.key === key)) return receiptOf(key);
             const { max, unit, count } = own.limits;
             const onPaper = { key, network: own.name, account, createdAt, post, media, max, unit };
             await keeping(() => store.keep({ ...onPaper, count: count(post.text) }));

@@ -10,7 +10,7 @@ export class SettingsError extends Error {
 }
 
 function notSet(missing: readonly string[]): string {
-  return `Not set: ${missing.join(', ')}. Set them in the environment or the workflow's secrets; see docs/accounts.md.`;
+  return `Not set: ${missing.join(', ')}. Set them in the environment or the workflow's secrets; see docs/accounts/.`;
 }
 
 /** The environment variable that holds a setting of an account: `news-bluesky`, `APP_PASSWORD` → `NEWS_BLUESKY_APP_PASSWORD`. */

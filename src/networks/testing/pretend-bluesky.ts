@@ -1,3 +1,5 @@
+import type { SignIn } from '../network.ts';
+import { asFetch } from './as-fetch.ts';
 import { faultAfter, faultBefore, type Fault } from './faults.ts';
 import { faultOfRecord, type PretendRecord } from './pretend-record.ts';
 
@@ -39,7 +41,6 @@ export function pretendBluesky({ named }: { readonly named?: string } = {}): Pre
   const pending = new Map<string, Fault>();
   const calls: string[] = [];
   let blobs = 0;
-  const uriOf = (rkey: string) => `at://${DID}/${COLLECTION}/${rkey}`;
 
   const session = (body: Body) =>
     body.identifier === PRETEND_ACCOUNT.identifier && body.password === PRETEND_ACCOUNT.appPassword
@@ -133,6 +134,24 @@ export function pretendBluesky({ named }: { readonly named?: string } = {}): Pre
       return (await faultBefore(fault)) ?? faultAfter(fault, request, await answer(procedure, request));
     },
   };
+}
+
+/** What signs in at a pretend server, at noon on 22 November 2026. */
+export function signInAt({ handle }: PretendBluesky): SignIn {
+  return {
+    account: { id: 'news', url: 'https://bsky.app/profile/brackenshire.test' },
+    settings: {
+      SERVICE: 'https://bsky.example',
+      IDENTIFIER: PRETEND_ACCOUNT.identifier,
+      APP_PASSWORD: PRETEND_ACCOUNT.appPassword,
+    },
+    fetch: asFetch(handle),
+    now: () => '2026-11-22T12:00:00Z',
+  };
+}
+
+function uriOf(rkey: string): string {
+  return `at://${DID}/${COLLECTION}/${rkey}`;
 }
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { networkById, networks } from './index.ts';
+
+/** Files of the folder that are no network: the interface, what the networks share, and paper, which stands in for any. */
+const OTHERS = new Set([
+  'http',
+  'index',
+  'loopback-only',
+  'network',
+  'paper',
+  'redact',
+  'retry-moment',
+  'settings',
+]);
+
+test('the list of networks is the folder', () => {
+  const files = readdirSync(import.meta.dirname)
+    .filter((file) => /^[a-z-]+\.ts$/.test(file))
+    .map((file) => file.replace('.ts', ''));
+  expect(files.filter((file) => !OTHERS.has(file))).toEqual(networks.map(({ id }) => id));
+});
+
+test('a network is found by the name that hub.yaml gives it', () => {
+  expect(networkById('bluesky')?.name).toBe('Bluesky');
+  expect(networkById('Bluesky')).toBeUndefined();
+});
