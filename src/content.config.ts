@@ -6,11 +6,11 @@ import { pageLoader } from './loaders/page-loader.ts';
 import type { HubPage } from './news/page.ts';
 import { buildSettings } from './site/build-settings.ts';
 
-const { hubFolder, hub, now, ledger } = buildSettings(process.env, Date.now());
+const { hubFolder, hub, now, ledger, paper } = buildSettings(process.env, Date.now());
 
 /** Which folder obeys which schema: our own parsers have checked everything before it comes here. */
 export const collections = {
   news: defineCollection({ loader: itemLoader({ hubFolder, hub, now }), schema: z.custom<SiteItem>() }),
   pages: defineCollection({ loader: pageLoader(hubFolder), schema: z.custom<HubPage>() }),
-  ledger: defineCollection({ loader: ledgerLoader(ledger), schema: z.custom<ItemReceipts>() }),
+  ledger: defineCollection({ loader: ledgerLoader(ledger, paper), schema: z.custom<ItemReceipts>() }),
 };

@@ -15,11 +15,15 @@ export interface ItemReceipts {
   readonly receipts: readonly ItemReceipt[];
 }
 
+/** Accounts whose posts are on paper, by the beginning of their name in the ledger. */
+const ON_PAPER = 'paper.';
+
 /**
  * Loads, for each item of the ledger, where it was posted. A hub without a ledger has nothing.
+ * @param paper whether posts on paper count.
  * @throws ContentError naming every damaged file of the ledger.
  */
-export function ledgerLoader(folder: string): Loader {
+export function ledgerLoader(folder: string, paper: boolean): Loader {
   return {
     name: 'freesheet-ledger',
     load: async ({ store }) => {
@@ -27,7 +31,8 @@ export function ledgerLoader(folder: string): Loader {
       const ids = ledgerItems(folder);
       const { events, faults } = readLedger(folder, ids);
       if (faults.length > 0) throw new ContentError(faults);
-      const byItem = Map.groupBy(events, ({ item }) => item);
+      const shown = events.filter(({ account }) => paper || !account.startsWith(ON_PAPER));
+      const byItem = Map.groupBy(shown, ({ item }) => item);
       for (const [id, own] of byItem) store.set({ id, data: { receipts: receipts(own) } });
     },
   };

@@ -17,6 +17,8 @@ export interface BuildSettings {
   /** Where the site is written. */
   readonly out: string;
   readonly ledger: string;
+  /** Whether posts on paper show as "Also on": only where the site is tried out, never where it is published. */
+  readonly paper: boolean;
   /** Cards and pictures, kept between builds of this hub. */
   readonly store: string;
   /** Astro's own cache, for this hub. */
@@ -40,6 +42,7 @@ export function buildSettings(env: Environment, clockMs: number): BuildSettings 
     now: momentOf(hub, env, clockMs),
     out: resolve(env['FREESHEET_OUT'] || 'dist'),
     ledger: resolve(env['FREESHEET_LEDGER'] || join(folder, 'ledger')),
+    paper: env['FREESHEET_PAPER'] === 'yes',
     store: resolve(env['FREESHEET_STORE'] || join(own, 'store', key)),
     cache: join(own, 'cache', key),
   };
@@ -53,5 +56,6 @@ export function asEnvironment(settings: Omit<BuildSettings, 'hub' | 'cache'>): R
     FREESHEET_OUT: settings.out,
     FREESHEET_LEDGER: settings.ledger,
     FREESHEET_STORE: settings.store,
+    FREESHEET_PAPER: settings.paper ? 'yes' : '',
   };
 }

@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { asEnvironment, type BuildSettings } from './build-settings.ts';
 import { recover, stagingFolder, swapIn } from './swap.ts';
 
-/** What became of a build. */
-export type BuildResult = { readonly built: true } | { readonly built: false; readonly why: string };
+/** What became of a build, and what it had to say. */
+export interface BuildResult {
+  readonly built: boolean;
+  readonly notes: string;
+}
+
+/** Freesheet's own folder: Astro works there, wherever the hub lies. */
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * Builds the site of a hub into a new folder and swaps it in; a build that fails leaves the last good site standing.
@@ -14,19 +20,19 @@ export type BuildResult = { readonly built: true } | { readonly built: false; re
 export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
   recover(settings.out);
   const staging = stagingFolder(settings.out);
-  const output = await astroBuild({ ...settings, out: staging });
-  if (output.code !== 0) {
+  const { code, text } = await astroBuild({ ...settings, out: staging });
+  if (code !== 0) {
     recover(settings.out);
-    return { built: false, why: output.text };
+    return { built: false, notes: text };
   }
   const own = join(settings.hubFolder, 'public');
   if (existsSync(own)) cpSync(own, staging, { recursive: true });
   swapIn(settings.out);
-  return { built: true };
+  return { built: true, notes: text };
 }
 
 function astroBuild(settings: BuildSettings): Promise<{ readonly code: number; readonly text: string }> {
-  const astro = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
+  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     env: {
       ...process.env,
@@ -34,15 +40,15 @@ function astroBuild(settings: BuildSettings): Promise<{ readonly code: number; r
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },
-    cwd: join(import.meta.dirname, '../..'),
+    cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     child.on('close', (code) =>
-      resolve({ code: code ?? 1, text: Buffer.concat(chunks).toString('utf8').trim() }),
+      done({ code: code ?? 1, text: Buffer.concat(chunks).toString('utf8').trim() }),
     );
   });
 }

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { newId } from '../src/news/id.ts';
+import { runScript } from '../src/site/run-script.ts';
+import { start } from '../src/site/start.ts';
+
+const HELP = `npm start -- [--hub <folder>] [--port <number>] [--once]
+Builds a hub, posts its items to paper, and serves both on this computer. Nothing is sent to a real account.
+--once does the same and stops.`;
+
+await runScript(HELP, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { hub: { type: 'string' }, port: { type: 'string' }, once: { type: 'boolean' } },
+  });
+  const serving = await start(
+    { hub: values.hub, port: Number(values.port ?? 4321) },
+    { env: process.env, clockMs: Date.now(), newId: () => newId(randomInt), log: console.log, syndicate },
+  );
+  if (!serving) return 1;
+  if (values.once) await serving.close();
+  else console.log('Press Ctrl-C to stop.');
+  return 0;
+});
+
+/** Runs `syndicate` as a person would. */
+function syndicate(args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, ['scripts/syndicate.ts', ...args], { stdio: 'inherit' });
+  return new Promise((done) => child.on('close', (code) => done(code === 0)));
+}

@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { basePath } from '../hub/hub.ts';
+import { OWN_FOLDER, buildSettings, type BuildSettings } from './build-settings.ts';
+import { checkedBuild, type BuildSurroundings } from './checked-build.ts';
+import { serve, type Serving } from './serve.ts';
+
+/** What `npm start` was asked for. */
+export interface StartOptions {
+  readonly hub?: string;
+  /** The port to serve on; any that is free when another program has it. */
+  readonly port: number;
+}
+
+/** What `npm start` is handed by its script. */
+export interface StartSurroundings extends BuildSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clockMs: number;
+  /** Runs `syndicate` with arguments; true when everything due was posted. */
+  readonly syndicate: (args: readonly string[]) => Promise<boolean>;
+}
+
+/** Everything here is begun anew each run, and never part of `dist`. */
+const LEDGER = resolve(OWN_FOLDER, 'start', 'ledger');
+const PAPER = resolve(OWN_FOLDER, 'paper');
+
+/**
+ * Builds a hub, serves it on loopback, posts its items to paper, and builds again so that "Also on" shows.
+ * @returns the server, or nothing when a step failed and said why.
+ */
+export async function start(options: StartOptions, around: StartSurroundings): Promise<Serving | undefined> {
+  const { log } = around;
+  const settings = settingsOf(options, around);
+  rmSync(LEDGER, { recursive: true, force: true });
+  rmSync(PAPER, { recursive: true, force: true });
+  if (!(await checkedBuild(settings, around))) return undefined;
+  const serving = await serveHub(settings, options.port, log);
+  log('Posting to paper…');
+  const manifest = join(settings.out, 'items.json');
+  const posted = await around.syndicate([
+    ...['--manifest', manifest, '--hub', settings.hubFolder, '--ledger', LEDGER],
+    ...['--paper', '--site', serving.origin],
+  ]);
+  if (posted && (await checkedBuild(settings, around))) {
+    log(addresses(settings, serving));
+    return serving;
+  }
+  await serving.close();
+  return undefined;
+}
+
+function settingsOf({ hub }: StartOptions, { env, clockMs }: StartSurroundings): BuildSettings {
+  const named = hub === undefined ? {} : { FREESHEET_HUB: hub };
+  return buildSettings({ ...env, ...named, FREESHEET_LEDGER: LEDGER, FREESHEET_PAPER: 'yes' }, clockMs);
+}
+
+async function serveHub(
+  { hub, out }: BuildSettings,
+  port: number,
+  log: (line: string) => void,
+): Promise<Serving> {
+  const mounts = [
+    { at: basePath(hub), folder: out },
+    { at: '/paper/', folder: PAPER },
+  ];
+  try {
+    return await serve(mounts, port);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    log(`Another program is using port ${port}; taking one that is free.`);
+    return serve(mounts);
+  }
+}
+
+function addresses({ hub }: BuildSettings, { origin }: Serving): string {
+  return [
+    '',
+    'Open these addresses in your browser:',
+    `  ${origin}${basePath(hub)}  the site, as residents would see it`,
+    `  ${origin}/paper/  every post as it would look on each account`,
+    '',
+    'Nothing here was sent to a real account.',
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { globSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Serving } from '../../src/site/serve.ts';
+import { startBrowser } from './browser.ts';
+import { WIDTHS, pageFaults } from './page-faults.ts';
+
+/** Every page of both test sites. */
+const SITES = [
+  { folder: process.env['SITE_DEMO'] ?? '', base: '/' },
+  { folder: process.env['SITE_SECOND'] ?? '', base: '/hub/' },
+];
+const PAGES = SITES.flatMap(({ folder, base }) =>
+  globSync('**/*.html', { cwd: folder }).map((file) => ({
+    folder,
+    base,
+    path: base + file.replace(/index\.html$/, ''),
+  })),
+);
+
+let browser: Browser;
+const serving = new Map<string, Serving>();
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  const started = await Promise.all(SITES.map(({ folder, base }) => serve([{ at: base, folder }])));
+  for (const [index, { folder }] of SITES.entries()) serving.set(folder, started[index] as Serving);
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([...serving.values()].map(({ close }) => close()));
+});
+
+describe.each(WIDTHS)('at %i pixels', (width) => {
+  test.each(PAGES)('$path works for everyone', async ({ folder, path }) => {
+    expect(await pageFaults(browser, `${serving.get(folder)?.origin}${path}`, width)).toEqual([]);
+  });
+});
