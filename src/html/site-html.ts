@@ -128,5 +128,5 @@ function child(parent: ElementNode, name: string, attributes: Record<string, str
 
 function remove(element: ElementNode): void {
   if (!('children' in element.parent)) return;
-  element.parent.children = element.parent.children.filter((node) => node !== element);
+  element.parent.children = element.parent.children.filter((node: Node) => node !== element);
 }

@@ -33,7 +33,6 @@ export async function runSteps(steps: readonly Step[], now: () => number): Promi
     console.log(`${passed ? 'Passed' : 'FAILED'} in ${took}.`);
     if (!passed) break;
   }
-  const results = steps.flatMap(({ results: file }) => file ?? []);
   console.log(
     `\nHow long each part took:\n${times.join('\n')}\n${seconds(now() - begun).padStart(9)}  in all`,
   );
