@@ -33,14 +33,17 @@ test.each([
   expect(await sampleFeed(items.map(sampleItem))).toMatchObject({ updated });
 });
 
-test('an empty feed leads to the front page, since an empty topic has no page', async () => {
-  const [vaccinations] = topicScopes(SAMPLE_HUB);
-  const empty = await sampleFeed([], { scope: vaccinations });
-  const full = await sampleFeed([sampleItem()], { scope: vaccinations });
-  expect([empty.home, full.home]).toEqual([
+test.each([
+  ['its page', [{}], 'https://thornby.example/hub/topics/vaccinations/'],
+  [
+    'the front page, where nothing holds any more',
+    [{ expires: '2026-11-21T00:00:00Z' }],
     'https://thornby.example/hub/',
-    'https://thornby.example/hub/topics/vaccinations/',
-  ]);
+  ],
+  ['the front page, when it is empty', [], 'https://thornby.example/hub/'],
+])('the feed of a topic leads to %s', async (_, items, home) => {
+  const [scope] = topicScopes(SAMPLE_HUB);
+  expect(await sampleFeed(items.map(sampleItem), { scope })).toMatchObject({ home });
 });
 
 test.each([

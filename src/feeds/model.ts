@@ -1,6 +1,7 @@
 import { fullUrl, type Hub } from '../hub/hub.ts';
 import { feedId } from '../news/id.ts';
 import { direction, type Item, type ItemImage } from '../news/item.ts';
+import { isCurrent } from '../news/live.ts';
 import { newestFirst } from '../news/order.ts';
 import { escapeHtml, xmlSafe } from '../news/text.ts';
 import type { Instant } from '../news/times.ts';
@@ -17,7 +18,7 @@ export interface FeedModel {
   readonly description: string;
   readonly language: string;
   readonly author: string;
-  /** The page of which it is the feed. */
+  /** The page of which it is the feed; the front page where a topic or place has nothing that still holds. */
   readonly home: string;
   /** Where each format of it is. */
   readonly self: Readonly<Record<FeedFormat, string>>;
@@ -60,6 +61,7 @@ export interface FeedCard {
 export interface FeedSources<T extends Item> {
   readonly hub: Hub;
   readonly scope: Scope;
+  readonly now: Instant;
   /** The live items. */
   readonly items: readonly T[];
   /** An item's body as HTML with absolute addresses. */
@@ -80,8 +82,9 @@ export interface FeedPicture {
 
 /** The latest items of a scope, with their whole text, as one feed. */
 export async function feedModel<T extends Item>(sources: FeedSources<T>): Promise<FeedModel> {
-  const { hub, scope } = sources;
-  const latest = newestFirst(sources.items.filter(scope.holds)).slice(0, FEED_ITEMS);
+  const { hub, scope, now } = sources;
+  const all = sources.items.filter(scope.holds);
+  const latest = newestFirst(all).slice(0, FEED_ITEMS);
   const items = await Promise.all(latest.map((item) => feedItem(item, sources)));
   const moments = items.map(({ published, updated }) => updated ?? published).toSorted();
   const url = (format: FeedFormat): string => fullUrl(hub, feedPath(scope, format));
@@ -91,7 +94,7 @@ export async function feedModel<T extends Item>(sources: FeedSources<T>): Promis
     description: line(scope.description),
     language: hub.language,
     author: line(hub.name),
-    home: fullUrl(hub, items.length > 0 ? scope.path : '/'),
+    home: fullUrl(hub, all.some((item) => isCurrent(item, now)) ? scope.path : '/'),
     self: { rss: url('rss'), atom: url('atom'), json: url('json') },
     webSubHub: hub.webSubHub,
     updated: moments.at(-1) ?? mintedOf(hub.tag),

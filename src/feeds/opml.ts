@@ -29,7 +29,7 @@ function group(name: string, scopes: readonly Scope[], hub: Hub): readonly strin
 
 function feedOutline(scope: Scope, hub: Hub): string {
   const title = text(scope.title);
-  const home = text(fullUrl(hub, scope.path));
+  const home = text(fullUrl(hub, '/'));
   const feed = text(fullUrl(hub, feedPath(scope, 'rss')));
   return `<outline type="rss" text="${title}" title="${title}" xmlUrl="${feed}" htmlUrl="${home}"/>`;
 }

@@ -39,11 +39,11 @@ test('OPML lists every feed once: the hub, then topics, then places', () => {
 <body>
 <outline type="rss" text="Thornby news" title="Thornby news" xmlUrl="https://thornby.example/hub/rss.xml" htmlUrl="https://thornby.example/hub/"/>
 <outline text="Topics">
-<outline type="rss" text="Thornby news: Vaccinations &amp; flu" title="Thornby news: Vaccinations &amp; flu" xmlUrl="https://thornby.example/hub/topics/vaccinations/rss.xml" htmlUrl="https://thornby.example/hub/topics/vaccinations/"/>
-<outline type="rss" text="Thornby news: Care" title="Thornby news: Care" xmlUrl="https://thornby.example/hub/topics/care/rss.xml" htmlUrl="https://thornby.example/hub/topics/care/"/>
+<outline type="rss" text="Thornby news: Vaccinations &amp; flu" title="Thornby news: Vaccinations &amp; flu" xmlUrl="https://thornby.example/hub/topics/vaccinations/rss.xml" htmlUrl="https://thornby.example/hub/"/>
+<outline type="rss" text="Thornby news: Care" title="Thornby news: Care" xmlUrl="https://thornby.example/hub/topics/care/rss.xml" htmlUrl="https://thornby.example/hub/"/>
 </outline>
 <outline text="Places">
-<outline type="rss" text="Thornby news: Millmere" title="Thornby news: Millmere" xmlUrl="https://thornby.example/hub/places/millmere/rss.xml" htmlUrl="https://thornby.example/hub/places/millmere/"/>
+<outline type="rss" text="Thornby news: Millmere" title="Thornby news: Millmere" xmlUrl="https://thornby.example/hub/places/millmere/rss.xml" htmlUrl="https://thornby.example/hub/"/>
 </outline>
 </body>
 </opml>

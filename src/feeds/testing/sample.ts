@@ -49,6 +49,7 @@ export function sampleFeed(
   return feedModel({
     hub: SAMPLE_HUB,
     scope: hubScope(SAMPLE_HUB),
+    now: '2026-11-22T12:00:00Z',
     items,
     html: async () => '<p>Bring your letter.</p>',
     card: ({ id }) => ({ path: `/cards/${id}.0123456789abcdef.png`, alt: 'What the card says.' }),

@@ -1,0 +1,36 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { atomFeed } from '../feeds/atom.ts';
+import { jsonFeed } from '../feeds/json.ts';
+import { feedModel, type FeedModel } from '../feeds/model.ts';
+import { rssFeed } from '../feeds/rss.ts';
+import { hubScope, type FeedFormat, type Scope } from '../feeds/scope.ts';
+import { feedHtml } from '../item-html.ts';
+import { hub, items, now } from '../items.ts';
+import { siteCard, sitePicture } from './_addresses.ts';
+
+const WRITERS: Readonly<Record<FeedFormat, (feed: FeedModel) => string | Promise<string>>> = {
+  rss: rssFeed,
+  atom: atomFeed,
+  json: jsonFeed,
+};
+
+/** Answers with the feed of the scope in the route's props, or of the whole hub. */
+export function feedRoute(format: FeedFormat): APIRoute<{ scope?: Scope }> {
+  return async ({ props }) => {
+    const feed = await feedModel({
+      hub,
+      scope: props.scope ?? hubScope(hub),
+      now,
+      items: await items(),
+      html: feedHtml,
+      card: siteCard,
+      picture: sitePicture,
+    });
+    return new Response(await WRITERS[format](feed));
+  };
+}
+
+/** One path for each scope, named by the part of its address after the folder. */
+export function scopePaths(param: string, scopes: readonly Scope[]): GetStaticPaths {
+  return () => scopes.map((scope) => ({ params: { [param]: scope.path.split('/')[2] }, props: { scope } }));
+}

@@ -1,0 +1,6 @@
+import { placeScopes } from '../../../feeds/scope.ts';
+import { hub } from '../../../items.ts';
+import { feedRoute, scopePaths } from '../../_feed.ts';
+
+export const getStaticPaths = scopePaths('place', placeScopes(hub));
+export const GET = feedRoute('atom');
