@@ -17,8 +17,8 @@ export function realAccounts(
 ): RunAccounts {
   const found = accounts.map((account) => withSettings(account, networkById(account.network), env));
   return {
-    accounts: found.map(({ missing: _, ...account }) => account),
-    missing: found.flatMap(({ account, missing }) => (account.enabled ? missing : [])),
+    accounts: found.map(({ account }) => account),
+    missing: found.flatMap(({ account, missing }) => (account.account.enabled ? missing : [])),
   };
 }
 
@@ -37,16 +37,13 @@ function withSettings(
   account: Account,
   network: Network | undefined,
   env: Readonly<Record<string, string | undefined>>,
-): RunAccount & { readonly missing: readonly string[] } {
+): { readonly account: RunAccount; readonly missing: readonly string[] } {
   const settings = (network?.settings ?? []).map(
     (name) => [name, env[settingName(account.id, name)] ?? ''] as const,
   );
   const missing = settings.filter(([, value]) => value === '').map(([name]) => settingName(account.id, name));
-  return {
-    account,
-    ledgerId: account.id,
-    ...(network && { network }),
-    ...(missing.length === 0 && { settings: Object.fromEntries(settings) }),
-    missing,
-  };
+  const found = { account, ledgerId: account.id, ...(network && { network }) };
+  return missing.length > 0
+    ? { account: found, missing }
+    : { account: { ...found, settings: Object.fromEntries(settings) }, missing };
 }

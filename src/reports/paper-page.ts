@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { escapeHtml } from '../news/text.ts';
+import { paperPost, type PaperShown } from './paper-post.ts';
+import { PAPER_SCRIPT } from './paper-script.ts';
+import { PAPER_STYLE } from './paper-style.ts';
+
+/** What the page of paper posts shows. */
+export interface PaperFacts {
+  readonly hub: { readonly name: string; readonly site: string };
+  readonly accounts: readonly PaperAccount[];
+  /** Items that have a post, or should have; a cell for each account, in the order of `accounts`. */
+  readonly items: readonly PaperItem[];
+  /** Items that go to no account. */
+  readonly others: readonly { readonly title: string; readonly url: string; readonly reason: string }[];
+}
+
+/** A column of the page. */
+export interface PaperAccount {
+  readonly id: string;
+  /** The network, as people know it. */
+  readonly network: string;
+  readonly url: string;
+}
+
+/** A row of the page. */
+export interface PaperItem {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly cells: readonly (PaperShown | { readonly held: string })[];
+}
+
+/** The page of everything that was posted to paper, as readers of the real networks would see it. */
+export function paperPage(facts: PaperFacts): string {
+  const { hub, accounts, items, others } = facts;
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="robots" content="noindex">
+<title>Posts on paper - ${escapeHtml(hub.name)}</title>
+<style>${PAPER_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#posts">Skip to the posts</a>
+<header><div class="width">
+<p class="hub"><a href="${escapeHtml(hub.site)}">${escapeHtml(hub.name)}</a></p>
+<h1>Posts on paper</h1>
+<p class="lead">${escapeHtml(counted(facts))} Nothing here was sent to a real account.</p>
+</div></header>
+<main id="posts" class="width">
+${items.map((item) => row(item, facts)).join('\n')}
+${others.length > 0 ? leftOut(others) : ''}
+</main>
+<footer><div class="width"><p>Each post is shown as ${accounts.length === 1 ? escapeHtml(accounts[0]?.network ?? '') : 'its network'} would show it, within the same limits. The alt text under a picture is read to people who cannot see it.</p></div></footer>
+<script>${PAPER_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function row(item: PaperItem, { hub, accounts }: PaperFacts): string {
+  const cells = accounts.map((account, column) => {
+    const cell = item.cells[column];
+    if (!cell) return '';
+    return 'held' in cell ? held(account, cell.held) : paperPost(cell, account, hub.name);
+  });
+  return `<section class="item" aria-labelledby="item-${item.id}">
+<h2 id="item-${item.id}"><a href="${escapeHtml(item.url)}">${escapeHtml(item.title)}</a></h2>
+<div class="accounts">
+${cells.join('\n')}
+</div>
+</section>`;
+}
+
+function held({ network, id }: PaperAccount, reason: string): string {
+  return `<div class="account held">
+<h3>${escapeHtml(network)} <span class="grey">${escapeHtml(id)}</span></h3>
+<p><strong>Not posted.</strong> ${escapeHtml(reason)}</p>
+</div>`;
+}
+
+function leftOut(others: PaperFacts['others']): string {
+  const lines = others.map(
+    ({ title, url, reason }) =>
+      `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a> <span class="grey">${escapeHtml(reason)}</span></li>`,
+  );
+  return `<section class="others" aria-labelledby="others">
+<h2 id="others">Not for posting</h2>
+<ul>
+${lines.join('\n')}
+</ul>
+</section>`;
+}
+
+function counted({ accounts, items }: PaperFacts): string {
+  const posts = items.flatMap(({ cells }) => cells).filter((cell) => !('held' in cell)).length;
+  const names = accounts.map(({ network }) => network);
+  const where = names.length === 0 ? '' : ` for ${new Intl.ListFormat('en-GB').format([...new Set(names)])}`;
+  return `${posts} ${posts === 1 ? 'post' : 'posts'}${where}.`;
+}
+
+/** Only our own style and script run, and only pictures that lie beside the page are shown. */
+function policy(): string {
+  return [
+    "default-src 'none'",
+    "img-src 'self' file:",
+    `style-src ${hash(PAPER_STYLE)}`,
+    `script-src ${hash(PAPER_SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readHub } from '../hub/hub-files.ts';
+import type { Hub } from '../hub/hub.ts';
+import { hubFolder } from '../hub/which-hub.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { paper, type PaperStore } from '../networks/paper.ts';
+import { SettingsError } from '../networks/settings.ts';
+import { instantFromMs, msOf, type Instant } from '../news/times.ts';
+import { paperPage } from '../reports/paper-page.ts';
+import { writePaperPage } from '../reports/paper-files.ts';
+import { planReport } from '../reports/plan-report.ts';
+import { runReport } from '../reports/run-report.ts';
+import { openLedger, sweepLedger } from './ledger-files.ts';
+import type { SyndicateOptions } from './options.ts';
+import { paperFacts } from './paper-facts.ts';
+import { paperStore } from './paper-store-files.ts';
+import type { Step } from './plan.ts';
+import { paperAccounts, realAccounts, type RunAccounts } from './run-accounts.ts';
+import { lockLedger } from './run-lock-files.ts';
+import type { Run } from './run.ts';
+import { planNow } from './running.ts';
+import { saveCommand } from './save-command.ts';
+import type { Surroundings } from './surroundings.ts';
+import { readManifest } from './read-manifest.ts';
+import { syndicate } from './syndicate.ts';
+
+/** Where posts on paper and their page lie; git ignores it. */
+const PAPER_FOLDER = join('.freesheet', 'paper');
+
+/** A run of `npm run syndicate`. @returns its exit code. @throws ContentError when nothing can be posted at all. */
+export async function runSyndicate(options: SyndicateOptions, around: Surroundings): Promise<number> {
+  const folder = hubFolder(options.hub, around.env);
+  const hub = readHub(folder);
+  const ledgerFolder = resolve(options.ledger ?? join(folder, 'ledger'));
+  const manifest = await readManifest(options.manifest, hub, around);
+  const store = paperStore(resolve(PAPER_FOLDER));
+  const { accounts, missing } = accountsOf(hub, options, store, around.env);
+  const { fetch, sleep, random, print: log } = around;
+  const { site, wait } = options;
+  const run: Run = {
+    manifest,
+    hub,
+    accounts,
+    fetch,
+    sleep,
+    random,
+    log,
+    wait,
+    ...(site !== undefined && { site }),
+    ...(options.save !== undefined && { save: saveCommand(options.save, (text) => log(text.trimEnd())) }),
+    ledger: openLedger(ledgerFolder),
+    now: clockOf(hub, around),
+  };
+  if (options.plan) {
+    log(planReport(planNow(run)));
+    return 0;
+  }
+  const unlock = options.save === undefined ? takeLock(ledgerFolder, run.now(), around) : () => {};
+  if (!unlock) return 1;
+  try {
+    const result = await syndicate(run);
+    log(runReport(result));
+    if (missing.length > 0) log(new SettingsError(missing).message);
+    if (options.paper) await showPaper(manifest, accounts, result.left, store, log);
+    return result.exitCode;
+  } finally {
+    unlock();
+  }
+}
+
+function accountsOf(
+  hub: Hub,
+  { paper: onPaper, site }: SyndicateOptions,
+  store: PaperStore,
+  env: Surroundings['env'],
+): RunAccounts {
+  if (!onPaper) return realAccounts(hub.accounts, env);
+  const page =
+    site === undefined ? pathToFileURL(resolve(PAPER_FOLDER, 'index.html')) : new URL('/paper/', site);
+  return { accounts: paperAccounts(hub.accounts, (own) => paper(own, store, page.href)), missing: [] };
+}
+
+/** The clock of the run: where the hub stands at another moment, that moment, and it goes on from there. */
+function clockOf(hub: Hub, { clock, env, momentOf }: Surroundings): () => Instant {
+  const started = clock();
+  const elsewhere = hub.demo || env['FREESHEET_NOW'];
+  const shift = elsewhere ? msOf(momentOf(hub, env, started)) - started : 0;
+  return () => instantFromMs(clock() + shift);
+}
+
+function takeLock(
+  ledger: string,
+  since: Instant,
+  { me, isAlive, print }: Surroundings,
+): (() => void) | undefined {
+  const lock = lockLedger(ledger, { ...me, since }, isAlive);
+  if (lock.got) {
+    sweepLedger(ledger);
+    return lock.release;
+  }
+  print(lock.why);
+  return undefined;
+}
+
+async function showPaper(
+  manifest: Manifest,
+  accounts: RunAccounts['accounts'],
+  left: readonly Step[],
+  store: PaperStore,
+  log: Surroundings['print'],
+): Promise<void> {
+  const html = paperPage(paperFacts(manifest, accounts, left, await store.kept()));
+  log(`The posts on paper: ${writePaperPage(resolve(PAPER_FOLDER), html)}`);
+}
