@@ -4,6 +4,7 @@ import { basePath } from './src/hub/hub.ts';
 import { markdownSettings } from './src/markdown.ts';
 import { buildSettings } from './src/site/build-settings.ts';
 import { purgeCss } from './src/site/purge-css.ts';
+import { trimCss } from './src/site/trim-css.ts';
 
 // Everything that differs between hubs comes from hub.yaml; everything that differs between builds from the
 // environment that `npm run build` sets. Nothing here is for an adopter to change.
@@ -38,12 +39,12 @@ export default defineConfig({
   vite: {
     cacheDir: `${settings.cache}/vite`,
     css: {
-      postcss: { plugins: [purgeCss()] },
+      postcss: { plugins: [purgeCss(), trimCss()] },
       preprocessorOptions: {
         scss: {
-          additionalData: `$hub-brand: ${hub.colours.brand}; $hub-dark: ${hub.colours.dark}; $hub-font: ${hub.font};\n`,
+          additionalData: `@use 'settings' as * with ($brand: ${hub.colours.brand}, $dark: ${hub.colours.dark}, $font: ${hub.font}, $base: '${basePath(hub)}');\n`,
           quietDeps: true,
-          loadPaths: ['node_modules'],
+          loadPaths: ['src/styles', 'node_modules'],
         },
       },
     },
