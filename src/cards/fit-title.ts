@@ -90,9 +90,13 @@ function setText(lines: readonly string[], size: number): SetText {
   return { size, lines, width: Math.max(0, ...lines.map((line) => textWidth(line, size))) };
 }
 
-/** Words, and the parts of words joined by a hyphen, dash or stroke between letters. */
+/**
+ * Words, and the parts of words joined by a hyphen, dash or stroke between letters. A number keeps to the capitalised
+ * word after it, as in 12 November.
+ */
 function piecesOf(text: string): readonly Piece[] {
   return drawn(text)
+    .replace(/(?<=(?:^| )\d{1,2}) (?=\p{Lu})/gu, '\u00A0')
     .split(' ')
     .flatMap((word) =>
       word
