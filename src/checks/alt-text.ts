@@ -1,7 +1,7 @@
 import type { Position } from '../hub/content-error.ts';
 import type { Facts } from './facts.ts';
 import { blocks, warns, type Problem } from './problem.ts';
-import { picturesIn } from './text/pictures-in-text.ts';
+import { picturesIn } from '../news/pictures-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 
 /** Alt text is read out in one go. Source: NHS digital service manual, "Images", fewer than 125 characters. */

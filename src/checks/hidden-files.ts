@@ -6,11 +6,12 @@ import type { Problem } from './problem.ts';
 
 /**
  * Takes the words out of problems in items that are not public yet, for what `check` prints may stand in a log that
- * anybody can read: file and line stay.
+ * anybody can read: file and line stay, once each.
+ * @param problems in the order of their places.
  */
 export function withoutHiddenWords(problems: readonly Problem[], facts: Facts): readonly Problem[] {
   const hidden = new Set(facts.items.filter((item) => isHidden(item, facts)).map(({ file }) => file));
-  return problems.map((problem) =>
+  const shown = problems.map((problem) =>
     hidden.has(problem.file)
       ? {
           ...problem,
@@ -20,6 +21,11 @@ export function withoutHiddenWords(problems: readonly Problem[], facts: Facts): 
         }
       : problem,
   );
+  return shown.filter((problem, index) => !isSame(problem, shown[index - 1]));
+}
+
+function isSame(a: Problem, b: Problem | undefined): boolean {
+  return a.file === b?.file && a.line === b.line && a.what === b.what && a.severity === b.severity;
 }
 
 /** An item that cannot be read counts as hidden if its front matter says so as far as it goes. */

@@ -12,6 +12,7 @@ import { mdx } from './mdx.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
 import { orderOfDates } from './order-of-dates.ts';
+import { placeholders } from './placeholders.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { weekdays } from './weekdays.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   missingPictures,
   nhsNumbers,
   orderOfDates,
+  placeholders,
   titleLength,
   translations,
   weekdays,

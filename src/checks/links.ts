@@ -2,7 +2,7 @@ import { didYouMean } from '../hub/nearest.ts';
 import { publicState } from '../news/live.ts';
 import type { Facts } from './facts.ts';
 import { blocks, warns, type Problem, type Severity } from './problem.ts';
-import { linkedFile } from './text/linked-file.ts';
+import { linkedFile } from '../news/linked-file.ts';
 import { linksIn } from './text/links-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 import { siteMap, type SiteMap } from './text/site-map.ts';

@@ -2,8 +2,8 @@ import { nearest } from '../hub/nearest.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import type { Facts } from './facts.ts';
 import { blocks, type Problem } from './problem.ts';
-import { linkedFile } from './text/linked-file.ts';
-import { picturesIn } from './text/pictures-in-text.ts';
+import { linkedFile } from '../news/linked-file.ts';
+import { picturesIn } from '../news/pictures-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 
 /** Pictures that are named and are not there. */

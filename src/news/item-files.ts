@@ -4,6 +4,8 @@ import type { ContentFault, Position } from '../hub/content-error.ts';
 import { readFrontMatter } from './front-matter-file.ts';
 import { frontMatterSchema, type HubFacts } from './front-matter.ts';
 import { itemFrom, type Item } from './item.ts';
+import { linkedFile } from './linked-file.ts';
+import { picturesIn } from './pictures-in-text.ts';
 
 /** An item file as read: the item, unless its front matter is wrong, and what is wrong with it. */
 export interface ItemFile {
@@ -51,9 +53,5 @@ export function parseItemFile(source: string, file: string, hub: HubFacts): Item
 
 /** The local pictures that a Markdown body shows, as paths from the hub's folder, in order. */
 export function picturesInBody(body: string, file: string): readonly string[] {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  return [...body.matchAll(/!\[[^\]]*\]\(\s*<?([^)>\s]+)>?[^)]*\)/g)]
-    .map(([, target = '']) => target)
-    .filter((target) => !/^([a-z][a-z0-9+.-]*:|\/)/i.test(target))
-    .map((target) => join(folder, decodeURI(target)).split(sep).join('/'));
+  return picturesIn(body).flatMap(({ target }) => linkedFile(file, target) ?? []);
 }

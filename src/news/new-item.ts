@@ -1,6 +1,12 @@
 import { slugOf } from '../hub/slug.ts';
 import type { Kind } from '../hub/hub.ts';
 
+/** What stands in a new item until somebody writes it. */
+export const PLACEHOLDERS = {
+  summary: 'Write one or two sentences: what a reader who stops here must know.',
+  body: 'Write what happened, who it is for, when and where, and what to do next.',
+} as const;
+
 /** What a person says of a new item, and what is known anyway. */
 export interface NewItem {
   readonly id: string;
@@ -26,7 +32,7 @@ export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
     '---',
     `id: ${id}`,
     `title: ${quoted(title)}`,
-    'summary: "Write one or two sentences: what a reader who stops here must know."',
+    `summary: ${quoted(PLACEHOLDERS.summary)}`,
     `published: ${day}`,
     ...(kind === 'news' ? [] : [`kind: ${kind}`]),
     'topics: [] # ids from hub.yaml, the main one first',
@@ -34,7 +40,7 @@ export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
     'draft: true # take this line out to publish',
     '---',
     '',
-    'Write what happened, who it is for, when and where, and what to do next.',
+    PLACEHOLDERS.body,
     '',
   ];
   return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n') };
