@@ -4,10 +4,18 @@ import type { AtRule, Plugin, Rule } from 'postcss';
  * Conditions whose rules change nothing for our readers: in forced colours a browser gives links and text the
  * system's colours by itself, and the rest speak to Internet Explorer and the first Edge.
  */
-const NEEDLESS = /forced-colors|forced-color-adjust|-ms-/;
+const NEEDLESS = /forced-colors|forced-color-adjust|-ms-high-contrast|screen\\0/;
 
-/** Classes of forms, of which the site has none; nhsuk-frontend names them in `:has()`, where purging does not look. */
-const FORMS = /\.nhsuk-(form-group|label|hint|fieldset|input|button|error)/;
+/** "Not the first Edge": true of every browser there is, so its rules need no condition. */
+const ALWAYS = /not \(-ms-ime-align/;
+
+/**
+ * Selectors that we do without: forms, of which the site has none and which nhsuk-frontend names in `:has()`, where
+ * purging does not look; icons in links, which have the colour of their link anyway; and the room between text and a
+ * heading after it, which our own styles set.
+ */
+const UNWANTED =
+  /\.nhsuk-(form-group|label|hint|fieldset|input|button|error)|:(visited|focus|hover|active) \.nhsuk-icon$|^(p|ol|ul|\.nhsuk-(body|body-s|list)) ?\+ ?h\d/;
 
 /** Leaves out what nhsuk-frontend carries for forms and for browsers of long ago: a third of what pages would hold. */
 export function trimCss(): Plugin {
@@ -16,10 +24,12 @@ export function trimCss(): Plugin {
     OnceExit(root) {
       root.walkAtRules((rule) => {
         if (NEEDLESS.test(rule.params)) rule.remove();
+        else if (rule.params === 'print') dropPaperSizes(rule);
+        else if (ALWAYS.test(rule.params) && rule.nodes) rule.replaceWith(rule.nodes);
       });
       root.walkRules((rule) => {
         if (isKeyframe(rule)) return;
-        const selectors = rule.selectors.filter((selector) => !FORMS.test(withoutNot(selector)));
+        const selectors = rule.selectors.filter((selector) => !UNWANTED.test(withoutNot(selector)));
         if (selectors.length === 0) rule.remove();
         else rule.selectors = selectors;
       });
@@ -28,6 +38,14 @@ export function trimCss(): Plugin {
       });
     },
   };
+}
+
+/** Sizes of letters on paper: those of the screen, set once in `_print.scss`, not for each component. */
+function dropPaperSizes(print: AtRule): void {
+  print.walkDecls(/^(font-size|line-height)$/, (declaration) => declaration.remove());
+  print.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
 }
 
 /** `a:not(.nhsuk-button)` is about what is not a button. */
