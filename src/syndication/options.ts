@@ -32,12 +32,21 @@ npm run syndicate -- --manifest <file or address> [options]
 Ends with 0 when all is done, 1 when something that should be posted is not, 2 for a wrong use,
 75 when a page is not live yet: run again, it is safe.`;
 
-/** The arguments → what was asked for; or what is wrong with them, in words. */
-export function readOptions(args: readonly string[]): SyndicateOptions | { readonly wrong: string } | 'help' {
-  const read = parsed(args);
-  if ('wrong' in read) return read;
-  const { help, manifest, wait, site, ...others } = read;
-  if (help) return 'help';
+/** The arguments → what was asked for; or what is wrong with them, in words. Throws what `parseArgs` throws. */
+export function readOptions(args: readonly string[]): SyndicateOptions | { readonly wrong: string } {
+  const { manifest, wait, site, ...others } = parseArgs({
+    args: [...args],
+    options: {
+      manifest: { type: 'string' },
+      hub: { type: 'string' },
+      ledger: { type: 'string' },
+      plan: { type: 'boolean', default: false },
+      paper: { type: 'boolean', default: false },
+      site: { type: 'string' },
+      wait: { type: 'string' },
+      save: { type: 'string' },
+    },
+  }).values;
   if (manifest === undefined)
     return { wrong: '--manifest is missing: name items.json, a file or an address.' };
   const milliseconds = wait === undefined ? 0 : duration(wait);
@@ -46,28 +55,6 @@ export function readOptions(args: readonly string[]): SyndicateOptions | { reado
     return { wrong: `--site ${site} is not an origin: write http://127.0.0.1:4321, without a path.` };
   }
   return { ...others, manifest, wait: milliseconds, ...(site !== undefined && { site }) };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        manifest: { type: 'string' },
-        hub: { type: 'string' },
-        ledger: { type: 'string' },
-        plan: { type: 'boolean', default: false },
-        paper: { type: 'boolean', default: false },
-        site: { type: 'string' },
-        wait: { type: 'string' },
-        save: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (thrown) {
-    return { wrong: thrown instanceof Error ? thrown.message : String(thrown) };
-  }
 }
 
 /** `90s`, `15m`, `1h` → milliseconds. */

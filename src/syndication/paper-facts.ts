@@ -2,17 +2,22 @@ import type { Manifest, ManifestItem } from '../manifest/manifest.ts';
 import type { PaperPost } from '../networks/paper.ts';
 import type { PaperFacts, PaperItem } from '../reports/paper-page.ts';
 import type { PaperShown } from '../reports/paper-post.ts';
+import { at } from './page-check.ts';
 import { paperPicture } from './paper-store-files.ts';
 import type { Step } from './plan.ts';
 import type { RunAccount } from './run-account.ts';
 import { inWords } from './times-in-words.ts';
 
-/** What the page of paper posts shows: the manifest's items, newest first, with what is on paper and what the plan says. */
+/**
+ * What the page of paper posts shows: the manifest's items, newest first, with what is on paper and what the plan says.
+ * @param site the origin at which its links open the items, in place of the hub's own.
+ */
 export function paperFacts(
   manifest: Manifest,
   accounts: readonly RunAccount[],
   steps: readonly Step[],
   kept: readonly PaperPost[],
+  site?: string,
 ): PaperFacts {
   const zone = manifest.hub.timeZone;
   const cellOf = (item: ManifestItem, { account }: RunAccount): PaperItem['cells'][number] => {
@@ -30,16 +35,18 @@ export function paperFacts(
   const isShown = ({ item, cells }: (typeof rows)[number]) =>
     isPlanned(item) || cells.some((cell) => !('held' in cell));
   return {
-    hub: { name: manifest.hub.name, site: manifest.hub.site },
+    hub: { name: manifest.hub.name, site: at(manifest.hub.site, site) },
     accounts: accounts.map(({ account, network }) => ({
       id: account.id,
       network: network?.name.replace(/, on paper$/, '') ?? account.network,
       url: account.url,
     })),
-    items: rows.filter(isShown).map(({ item: { id, title, url }, cells }) => ({ id, title, url, cells })),
+    items: rows
+      .filter(isShown)
+      .map(({ item: { id, title, url }, cells }) => ({ id, title, url: at(url, site), cells })),
     others: rows
       .filter((row) => !isShown(row))
-      .map(({ item: { title, url }, cells }) => ({ title, url, reason: reasons(cells) })),
+      .map(({ item: { title, url }, cells }) => ({ title, url: at(url, site), reason: reasons(cells) })),
   };
 }
 

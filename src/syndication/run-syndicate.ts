@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import { readHub } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { hubFolder } from '../hub/which-hub.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
 import { SettingsError } from '../networks/settings.ts';
 import { instantFromMs, msOf, type Instant } from '../news/times.ts';
@@ -62,7 +61,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     const result = await syndicate(run);
     log(runReport(result));
     if (missing.length > 0) log(new SettingsError(missing).message);
-    if (options.paper) await showPaper(manifest, accounts, result.left, store, log);
+    if (options.paper) await showPaper(run, result.left, store);
     return result.exitCode;
   } finally {
     unlock();
@@ -104,12 +103,10 @@ function takeLock(
 }
 
 async function showPaper(
-  manifest: Manifest,
-  accounts: RunAccounts['accounts'],
+  { manifest, accounts, site, log }: Run,
   left: readonly Step[],
   store: PaperStore,
-  log: Surroundings['print'],
 ): Promise<void> {
-  const html = paperPage(paperFacts(manifest, accounts, left, await store.kept()));
+  const html = paperPage(paperFacts(manifest, accounts, left, await store.kept(), site));
   log(`The posts on paper: ${writePaperPage(resolve(PAPER_FOLDER), html)}`);
 }

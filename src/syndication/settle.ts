@@ -30,12 +30,13 @@ npm run settle -- <item> <account> not-posted --by <role>
 /** The most that a role may be, in characters. */
 const LONGEST_ROLE = 40;
 
-/** The arguments → what was found; or what is wrong with them, in words. */
-export function readSettlement(args: readonly string[]): Settlement | { readonly wrong: string } | 'help' {
-  const read = parsed(args);
-  if ('wrong' in read) return read;
-  const { values, positionals } = read;
-  if (values.help) return 'help';
+/** The arguments → what was found; or what is wrong with them, in words. Throws what `parseArgs` throws. */
+export function readSettlement(args: readonly string[]): Settlement | { readonly wrong: string } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { by: { type: 'string' }, hub: { type: 'string' }, ledger: { type: 'string' } },
+  });
   const [item, account, outcome, url, ...more] = positionals;
   if (item === undefined || account === undefined || more.length > 0) {
     return { wrong: 'Name the item and the account, as the run printed them.' };
@@ -74,21 +75,4 @@ export function settle(
         ...(url !== undefined && { url }),
       })),
     );
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        by: { type: 'string' },
-        hub: { type: 'string' },
-        ledger: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (thrown) {
-    return { wrong: thrown instanceof Error ? thrown.message : String(thrown) };
-  }
 }
