@@ -1,23 +1,27 @@
-// Starts a real Bluesky server (PDS) on loopback, makes an account on it, prints where it is and how to sign in as
-// one line of JSON, and stays until its standard input closes. Run it under the Node 22 of tests/real.
-import { TestPds, TestPlc } from '@atproto/dev-env';
+// Starts a real Bluesky server (PDS) on loopback, makes accounts on it, prints where it is and how to sign in as one
+// line of JSON, and stays until its standard input closes. Runs under the Node 22 of this folder.
+// Usage: node start-pds.mjs <how many accounts>
 import { AtpAgent } from '@atproto/api';
+import { TestPds, TestPlc } from '@atproto/dev-env';
 
 const plc = await TestPlc.create({});
 const pds = await TestPds.create({ didPlcUrl: plc.url, inviteRequired: false });
-const agent = new AtpAgent({ service: pds.url });
-await agent.createAccount({
-  handle: 'freesheet.test',
-  email: 'freesheet@example.test',
-  password: 'account-password-of-the-test',
+const accounts = [];
+for (let number = 1; number <= Number(process.argv[2] ?? 1); number += 1) {
+  accounts.push(await makeAccount(`freesheet${number}.test`));
+}
+process.stdout.write(`${JSON.stringify({ url: pds.url, accounts })}\n`);
+
+process.stdin.resume();
+process.stdin.on('end', async () => {
+  await pds.close();
+  await plc.close();
+  process.exit();
 });
-const made = await agent.com.atproto.server.createAppPassword({ name: 'freesheet' });
 
-process.stdout.write(
-  `${JSON.stringify({ url: pds.url, did: agent.assertDid, appPassword: made.data.password })}\n`,
-);
-
-for await (const _ of process.stdin);
-await pds.close();
-await plc.close();
-process.exit(0);
+async function makeAccount(handle) {
+  const agent = new AtpAgent({ service: pds.url });
+  await agent.createAccount({ handle, email: `${handle}@example.test`, password: `password of ${handle}` });
+  const { data } = await agent.com.atproto.server.createAppPassword({ name: 'freesheet' });
+  return { did: agent.assertDid, handle, appPassword: data.password };
+}

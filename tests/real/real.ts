@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cuttingProxy } from './cutting-proxy.ts';
+import { demoSite, type DemoSite } from './demo-site.ts';
+import { faultsOf, postsOf, type Judge } from './judge.ts';
+import { seeded } from './random.ts';
+import { run, runUntilDone, type RunOf } from './runs.ts';
+import { setUp } from './set-up.ts';
+import { startServer, type RealServer } from './start-server.ts';
+
+/** What the proofs are handed by their script. */
+export interface RealSurroundings {
+  readonly log: (line: string) => void;
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** The same kills and cuts every time; printed, so that a failure can be walked again. */
+const SEED = 20261122;
+
+/** A process is killed after at most so many milliseconds: a whole run takes two to three times as long. */
+const LONGEST_LIFE = 2500;
+
+/** More runs than this, and something never gets done. */
+const MOST_RUNS = 120;
+
+/** One proof: what it does, and what it says of itself. Each has an account of its own, empty at the start. */
+interface Proof {
+  readonly name: string;
+  readonly walk: (run: Omit<RunOf, 'service'>, server: RealServer, work: string) => Promise<string>;
+}
+
+const PROOFS: readonly Proof[] = [
+  {
+    name: 'a run without trouble',
+    walk: async (of, { url }) => {
+      const { runs } = await runUntilDone(() => ({ ...of, service: url }), 1);
+      return `${runs} run`;
+    },
+  },
+  {
+    name: 'processes killed at random',
+    walk: async (of, { url }) => {
+      const random = seeded(SEED);
+      const { runs, killed } = await runUntilDone(
+        () => ({ ...of, service: url, killAfter: 100 + random() * LONGEST_LIFE }),
+        MOST_RUNS,
+      );
+      return `${runs} runs, ${killed} of them killed`;
+    },
+  },
+  {
+    name: 'answers and requests cut at random',
+    walk: async (of, { url }) => {
+      await using proxy = await cuttingProxy(url, { request: 0.05, answer: 0.15 }, seeded(SEED + 1));
+      const { runs } = await runUntilDone(() => ({ ...of, service: proxy.url }), MOST_RUNS);
+      return `${runs} runs, ${proxy.cuts()} connections cut`;
+    },
+  },
+  {
+    name: 'kills and cuts together',
+    walk: async (of, { url }) => {
+      const random = seeded(SEED + 2);
+      await using proxy = await cuttingProxy(url, { request: 0.03, answer: 0.08 }, seeded(SEED + 3));
+      const { runs, killed } = await runUntilDone(
+        () => ({ ...of, service: proxy.url, killAfter: 300 + random() * 2 * LONGEST_LIFE }),
+        MOST_RUNS,
+      );
+      return `${runs} runs, ${killed} of them killed, ${proxy.cuts()} connections cut`;
+    },
+  },
+  {
+    name: 'two runners that share nothing, at once',
+    walk: async (of, { url }, work) => {
+      const others = { ...of, ledger: join(work, 'ledger-of-another') };
+      await Promise.all([of, others].map((each) => runUntilDone(() => ({ ...each, service: url }), 5)));
+      return '2 runners';
+    },
+  },
+];
+
+/**
+ * Proves on a real Bluesky server that every demo item arrives exactly once, as meant, through kills and cuts. Installs
+ * the server first. @returns whether all held; what did not is printed.
+ */
+export async function runRealProofs(around: RealSurroundings): Promise<boolean> {
+  const { log, env, clock } = around;
+  const started = clock();
+  const missing = setUp(env, log);
+  if (missing) {
+    log(missing);
+    return false;
+  }
+  const { judge } = (await import('./oracle.mjs')) as { readonly judge: Judge };
+  const work = mkdtempSync(join(tmpdir(), 'freesheet-real-'));
+  try {
+    log('Building the demo hub, and starting a real Bluesky server on this computer…');
+    await using site = await demoSite(work, env);
+    await using server = await startServer(PROOFS.length);
+    log(`${site.expected.length} items are to be posted. Seed ${SEED}.`);
+    let held = true;
+    for (const [place, proof] of PROOFS.entries()) {
+      const account = server.accounts[place];
+      if (!account) throw new Error('The real server has too few accounts.');
+      const of = { site, account, env, ledger: join(work, `ledger-${place}`) };
+      held = (await prove(proof, of, server, work, judge, around)) && held;
+    }
+    log(`The real server took ${Math.round((clock() - started) / 1000)} seconds.`);
+    return held;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function prove(
+  { name, walk }: Proof,
+  of: Omit<RunOf, 'service'> & { readonly site: DemoSite },
+  server: RealServer,
+  work: string,
+  judge: Judge,
+  { log, clock }: RealSurroundings,
+): Promise<boolean> {
+  const started = clock();
+  const faults: string[] = [];
+  const how = await walk(of, server, work).catch((error: unknown) => {
+    faults.push(String(error));
+    return 'not finished';
+  });
+  const again = await run({ ...of, service: server.url });
+  if (again.exitCode !== 0) faults.push(`a last run ended with ${again.exitCode}: ${again.said}`);
+  faults.push(...faultsOf(await postsOf(server.url, of.account.did), of.site, judge));
+  const seconds = Math.round((clock() - started) / 1000);
+  log(`${faults.length === 0 ? 'Held' : 'FAILED'}: ${name} (${how}, ${seconds} seconds)`);
+  faults.forEach((fault) => log(`  ${fault}`));
+  return faults.length === 0;
+}
