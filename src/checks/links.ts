@@ -1,4 +1,4 @@
-import { didYouMean } from '../hub/nearest.ts';
+import { nearest } from '../hub/nearest.ts';
 import { publicState } from '../news/live.ts';
 import type { Facts } from './facts.ts';
 import { blocks, warns, type Problem, type Severity } from './problem.ts';
@@ -6,6 +6,9 @@ import { linkedFile } from '../news/linked-file.ts';
 import { linksIn } from './text/links-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 import { siteMap, type SiteMap } from './text/site-map.ts';
+
+/** How many characters names must share at their beginning to be compared. */
+const ALIKE = 4;
 
 /** Links to what is not there, or not there for the public. Other people's websites are not asked. */
 export function links(facts: Facts): readonly Problem[] {
@@ -36,10 +39,20 @@ function wrongLink(from: string, target: string, facts: Facts, map: SiteMap): Wr
   return {
     severity: 'blocks',
     what: `This links to "${file}", which is not there.`,
-    instead: didYouMean(file, [...map.pathOf.keys()], '').startsWith('Did')
-      ? didYouMean(file, [...map.pathOf.keys()], '')
-      : 'Correct the link, or take it out.',
+    instead: suggestion(file, [...map.pathOf.keys()]),
   };
+}
+
+/** A name close to the one written: only names that begin alike are compared, for a hub may have thousands. */
+function suggestion(written: string, all: readonly string[]): string {
+  const name = lastPart(written);
+  const alike = all.filter((other) => lastPart(other).startsWith(name.slice(0, ALIKE)));
+  const near = alike.find((other) => lastPart(other) === name) ?? nearest(written, alike);
+  return near === undefined ? 'Correct the link, or take it out.' : `Did you mean "${near}"?`;
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.replace(/\/$/, '').lastIndexOf('/') + 1);
 }
 
 function wrongAddress(target: string, facts: Facts, map: SiteMap): Wrong | undefined {
@@ -50,11 +63,10 @@ function wrongAddress(target: string, facts: Facts, map: SiteMap): Wrong | undef
     return { severity: 'blocks', what, instead: `Write "${address}/".` };
   }
   if (map.paths.has(address)) return notPublic(address, facts, map);
-  const advice = didYouMean(address, [...map.paths], '');
   return {
     severity: 'blocks',
     what: `The site has no page "${address}".`,
-    instead: advice.startsWith('Did') ? advice : 'Correct the link, or take it out.',
+    instead: suggestion(address, [...map.paths]),
   };
 }
 

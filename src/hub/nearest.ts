@@ -6,9 +6,11 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const word = written.toLowerCase();
+  const limit = Math.max(1, Math.floor(word.length * 0.4));
   const [best] = known
+    .filter((name) => lengthGap(name, word) <= limit)
     .map((name) => ({ name, far: distance(word, name.toLowerCase()), same: letters(word) === letters(name) }))
-    .filter(({ far, same }) => same || far <= Math.max(1, Math.floor(word.length * 0.4)))
+    .filter(({ far, same }) => same || far <= limit)
     .toSorted(
       (a, b) =>
         Number(b.same) - Number(a.same) ||
