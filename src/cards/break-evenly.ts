@@ -5,6 +5,7 @@ export interface Piece {
   readonly spaceBefore: boolean;
 }
 
+/** The first pieces of a text set in a number of lines. */
 interface Setting {
   readonly lines: readonly string[];
   /** The sum of the squares of the lines' widths: of settings in as many lines, the least is the most even. */
@@ -13,7 +14,7 @@ interface Setting {
 
 /**
  * Breaks a text into as few lines as `width` allows, and these as even as can be.
- * @param measure the width of a text, in the unit of `width`.
+ * @param measure the width of a text, in the unit of `width`: that of two texts together is the sum of theirs.
  * @returns nothing when it needs more than `mostLines`, or holds a piece wider than a line.
  */
 export function breakEvenly(
@@ -22,18 +23,28 @@ export function breakEvenly(
   width: number,
   mostLines: number,
 ): readonly string[] | undefined {
-  // best[end]: the most even setting of the first `end` pieces in `count` lines.
+  const space = measure(' ');
+  const measured = pieces.map((piece) => ({ ...piece, width: measure(piece.text) }));
+  const total = measured.reduce((sum, piece) => sum + piece.width, 0);
+  if (total > width * mostLines || measured.some((piece) => piece.width > width)) return undefined;
+
+  // By how many pieces are set: the most even setting of them in as many lines as have been gone through.
   let best = new Map<number, Setting>([[0, { lines: [], cost: 0 }]]);
   for (let count = 1; count <= mostLines; count++) {
     const next = new Map<number, Setting>();
     for (const [start, { lines, cost }] of best) {
       let line = '';
-      for (const [end, { text, spaceBefore }] of [...pieces.entries()].slice(start)) {
-        line = end === start ? text : `${line}${spaceBefore ? ' ' : ''}${text}`;
-        const length = measure(line);
+      let length = 0;
+      for (const [index, piece] of measured.slice(start).entries()) {
+        const gap = index > 0 && piece.spaceBefore;
+        line += `${gap ? ' ' : ''}${piece.text}`;
+        length += (gap ? space : 0) + piece.width;
         if (length > width) break;
-        const setting = { lines: [...lines, line], cost: cost + length ** 2 };
-        if (setting.cost < (next.get(end + 1)?.cost ?? Infinity)) next.set(end + 1, setting);
+        const end = start + index + 1;
+        const rival = next.get(end);
+        if (!rival || cost + length ** 2 < rival.cost) {
+          next.set(end, { lines: [...lines, line], cost: cost + length ** 2 });
+        }
       }
     }
     const whole = next.get(pieces.length);

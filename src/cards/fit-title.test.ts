@@ -70,16 +70,13 @@ test.each([
   expect(fitTitle(title)).toMatchObject({ size, lines });
 });
 
-test('a title of ordinary words stays inside the centre square, up to 110 characters', () => {
-  const ordinary = fc.constantFrom(
-    ...'a the new clinic opens surgery Brackenford appointments vaccination to'.split(' '),
-  );
-  const titles = fc.array(ordinary, { minLength: 1, maxLength: 30 }).map((list) => cutAtWord(list.join(' ')));
-  fc.assert(
-    fc.property(titles, (title) => {
-      expect(fitTitle(title).width).toBeLessThanOrEqual(SQUARE);
-    }),
-  );
+test.each([
+  'Free transport to the new community diagnostic centre at Oxley Heath starts on Monday and runs every day of 2026',
+  'Vaccination appointments for people over 65 in Brackenford, Thornby and Millmere can now be booked by telephone',
+  'Have your say on changes to out-of-hours pharmacy services in Wrenhythe and Upper Marle before Friday 8 January',
+  'Gastroenterology and otolaryngology outpatients: appointments move to Fennaby Hospital from Monday 30 November',
+])('a title of 110 characters stays inside the centre square: %s', (title) => {
+  expect(fitTitle(title).width).toBeLessThanOrEqual(SQUARE);
 });
 
 test.each(['W', '\u01C4'])('110 of the widest letters are still not cut: %s', (letter) => {
@@ -96,7 +93,3 @@ test.each([
   const set = fitName(name, [34, 30, 26], SQUARE);
   expect([set.size, set.lines.length]).toEqual([size, lines]);
 });
-
-function cutAtWord(text: string): string {
-  return text.length <= 110 ? text : text.slice(0, text.lastIndexOf(' ', 110));
-}

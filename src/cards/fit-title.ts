@@ -1,5 +1,5 @@
 import { breakEvenly, type Piece } from './break-evenly.ts';
-import { drawn, textWidth } from './glyphs.ts';
+import { drawn, graphemes, textWidth } from './glyphs.ts';
 
 /** The width of the centre square less a margin of 20 pixels on each side: what a crop to a square leaves. */
 export const SQUARE = 590;
@@ -46,8 +46,8 @@ export interface SetText {
 }
 
 /**
- * Sets a title in even lines, as large as it can be, and never cut. A title of ordinary words stays inside the centre
- * square; only one with words too long for it takes more of the card's width.
+ * Sets a title in even lines, as large as it can be, and never cut. It stays inside the centre square; only one of so
+ * many long words that the square cannot hold them takes more of the card's width.
  */
 export function fitTitle(title: string): SetText {
   const pieces = piecesOf(title);
@@ -108,9 +108,7 @@ function piecesOf(text: string): readonly Piece[] {
 /** A word wider than a line in parts of equally many letters that fit; any other word as it is. */
 function divide(word: Piece, size: number, width: number): readonly Piece[] {
   if (textWidth(word.text, size) <= width) return [word];
-  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word.text)].map(
-    ({ segment }) => segment,
-  );
+  const letters = graphemes(word.text);
   for (let length = letters.length - 1; length > 0; length--) {
     const parts = Array.from({ length: Math.ceil(letters.length / length) }, (_, index) =>
       letters.slice(index * length, (index + 1) * length).join(''),

@@ -19,17 +19,22 @@ export const FONT_PARTS = [
 export const FONT_HASH: string = table.hash;
 
 const WIDTHS = widthsFrom(table.advances);
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The characters of a text that the card's font lacks, each once, as a reader counts them: `['🎄', '日']`.
  * Spaces and line ends are never missing.
  */
 export function missingGlyphs(text: string): readonly string[] {
-  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(drawn(text))];
-  const missing = characters
-    .map(({ segment }) => segment)
-    .filter((character) => character.trim() !== '' && [...character].some((point) => !WIDTHS.has(point)));
+  const missing = graphemes(drawn(text)).filter(
+    (character) => character.trim() !== '' && [...character].some((point) => !WIDTHS.has(point)),
+  );
   return [...new Set(missing)];
+}
+
+/** The characters of a text as a reader counts them. */
+export function graphemes(text: string): readonly string[] {
+  return [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 }
 
 /** The width of a text in pixels at a size in pixels, kerning left out; a character the font lacks is one em. */

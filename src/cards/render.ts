@@ -26,9 +26,7 @@ export async function drawCard({ tree, file }: Pick<Card, 'tree' | 'file'>): Pro
   );
   let png = Buffer.alloc(0);
   for (const colours of PALETTES) {
-    png = await sharp(Buffer.from(svg))
-      .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 9 })
-      .toBuffer();
+    png = await sharp(Buffer.from(svg)).png({ palette: true, colours, dither: 0, effort: 1 }).toBuffer();
     if (png.byteLength <= CARD_BYTES) return png;
   }
   return png;
