@@ -59,9 +59,17 @@ export function vitest(
   doing: string,
   config: string,
   env: Readonly<Record<string, string>> = {},
+  folder = '',
 ): Step {
-  const results = join(TEST_FOLDER, `${config.replaceAll(/[^a-z]+/g, '-')}.json`);
-  const args = ['--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${results}`];
+  const results = join(TEST_FOLDER, `${`${config} ${folder}`.replaceAll(/[^a-z]+/g, '-')}.json`);
+  const args = [
+    ...(folder === '' ? [] : [folder]),
+    '--config',
+    config,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  ];
   const run: Step['run'] = async () => {
     const { code } = await runNode([join('node_modules', 'vitest/vitest.mjs'), 'run', ...args], env, true);
     return code === 0;

@@ -1,0 +1,19 @@
+import { runSteps, vitest } from '../tests/run/steps.ts';
+import { SITES_ENV, buildSites } from '../tests/run/test-sites.ts';
+import { realServer } from '../tests/run/real-server.ts';
+
+/** The long proofs, ten minutes each at most. */
+const slow = (name: string, doing: string, folder: string) =>
+  vitest(name, doing, 'tests/slow.vitest.config.ts', SITES_ENV, folder);
+
+const passed = await runSteps(
+  [
+    buildSites,
+    slow('Pages', 'every page of both test sites at three widths, in a browser', 'tests/browser'),
+    slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
+    slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),
+    realServer,
+  ],
+  Date.now,
+);
+process.exitCode = passed ? 0 : 1;
