@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../ledger/fold.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import { event } from '../ledger/testing/events.ts';
+import { bluesky } from '../networks/bluesky.ts';
+import type { ManifestItem } from '../manifest/manifest.ts';
+import { plan, type Situation, type Step } from './plan.ts';
+import type { RunAccount } from './run-account.ts';
+import { hub, item, manifest } from './testing/items.ts';
+
+const ours = {
+  id: 'bluesky',
+  network: 'bluesky',
+  url: 'https://bsky.app/',
+  connected: '2026-11-01',
+  enabled: true,
+};
+const account: RunAccount = { account: ours, ledgerId: 'bluesky', network: bluesky };
+
+describe('an item that is due', () => {
+  test('is published', () => {
+    expect(planned()).toMatchObject({ action: 'publish', n: 'c0', owed: true });
+  });
+
+  test('has the n of its correction, which is read and never counted', () => {
+    expect(planned({ correction: 2 })).toMatchObject({ action: 'publish', n: 'c2' });
+  });
+
+  test('waits for the hour from which it may be posted', () => {
+    const step = planned({ postFrom: '2026-11-22T17:30:00Z' });
+    expect(step).toMatchObject({ action: 'wait', until: '2026-11-22T17:30:00Z', owed: false });
+    expect(step.reason).toContain('5:30pm on Sunday 22 November 2026');
+  });
+});
+
+describe('an item is not for an account', () => {
+  test.each<[string, Partial<ManifestItem>, Partial<RunAccount['account']>]>([
+    ['is switched off', {}, { enabled: false }],
+    ['is not to be posted', { social: { post: false, accounts: {}, hashtags: [] } }, {}],
+    ['this kind of item', { kind: 'notice' }, { kinds: ['alert'] }],
+    ['these topics', {}, { topics: ['mental-health'] }],
+    ['these places', { places: [] }, { places: ['thornby'] }],
+    ['before the account was connected', { published: '2026-11-21T23:59:00Z' }, { connected: '2026-11-22' }],
+    ['has expired', { expires: '2026-11-22T12:00:00Z' }, {}],
+    ['Too old', { postFrom: '2026-11-19T11:59:59Z' }, {}],
+  ])('and the reason says: %s', (reason, change, switched) => {
+    const step = planned(change, [], { accounts: [{ ...account, account: { ...ours, ...switched } }] });
+    expect(step).toMatchObject({ action: 'nothing', owed: false });
+    expect(step.reason).toContain(reason);
+  });
+
+  test('whose network this Freesheet does not know', () => {
+    const step = planned({}, [], { accounts: [{ ...account, network: undefined }] });
+    expect(step).toMatchObject({
+      action: 'nothing',
+      reason: 'This Freesheet does not know a network called "bluesky".',
+    });
+  });
+
+  test.each<[string, Partial<ManifestItem>, Partial<RunAccount['account']>]>([
+    ['published on the day of connection', {}, { connected: '2026-11-22' }],
+    [
+      'of its topics and places and kinds',
+      {},
+      { topics: ['flu'], places: ['thornby', 'x'], kinds: ['news'] },
+    ],
+    ['exactly three days late', { postFrom: '2026-11-19T12:00:00Z' }, {}],
+    ['that expires in a second', { expires: '2026-11-22T12:00:01Z' }, {}],
+  ])('but one %s is', (_, change, switched) => {
+    const step = planned(change, [], { accounts: [{ ...account, account: { ...ours, ...switched } }] });
+    expect(step.action).toBe('publish');
+  });
+});
+
+describe('an item that the ledger knows', () => {
+  const sending = event({ kind: 'sending' });
+  const rejected = event({ kind: 'failed', refusal: 'rejected', why: 'Too long.' });
+  const busy = event({ kind: 'failed', retryAt: '2026-11-22T12:10:00Z' });
+  const receipt = event({ kind: 'receipt' });
+  const settled = event({ kind: 'settled' });
+  const gone = event({ kind: 'gone' });
+
+  test.each<[string, readonly LedgerEvent[], Partial<ManifestItem>, Partial<Step>]>([
+    ['was begun: looks first', [sending], {}, { action: 'look-first', owed: true }],
+    ['was begun under another n: looks first', [sending], { correction: 1 }, { action: 'look-first' }],
+    [
+      'is too old, but was begun: looks first',
+      [sending],
+      { postFrom: '2026-11-01T09:00:00Z' },
+      { action: 'look-first' },
+    ],
+    ['was posted: nothing', [sending, receipt], {}, { action: 'nothing', owed: false }],
+    [
+      'was posted and corrected: left alone',
+      [sending, receipt],
+      { correction: 3 },
+      { action: 'nothing', owed: false },
+    ],
+    [
+      'a person said is posted: nothing',
+      [sending, settled],
+      { correction: 1 },
+      { action: 'nothing', owed: false },
+    ],
+    [
+      'a person deleted: nothing, whatever n',
+      [sending, receipt, gone],
+      { correction: 1 },
+      { action: 'nothing', owed: false },
+    ],
+    [
+      'nobody is sure of: a person must settle',
+      [sending, event({ kind: 'unsure' })],
+      {},
+      { action: 'nothing', owed: true },
+    ],
+    ['was refused for good: nothing', [sending, rejected], {}, { action: 'nothing', owed: true }],
+    [
+      'was refused, and is another revision now: again',
+      [sending, rejected],
+      { revision: 'ffffffffffffffff' },
+      { action: 'publish' },
+    ],
+    [
+      'was refused, and is corrected now: again',
+      [sending, rejected],
+      { correction: 1 },
+      { action: 'publish', n: 'c1' },
+    ],
+    [
+      'the network was too busy for: waits',
+      [sending, busy],
+      {},
+      { action: 'wait', until: '2026-11-22T12:10:00Z', owed: true },
+    ],
+    [
+      'the network was busy for until now: again',
+      [sending, { ...busy, retryAt: '2026-11-22T12:00:00Z' }],
+      {},
+      { action: 'publish' },
+    ],
+    [
+      'failed because of a password: tried once a run',
+      [sending, event({ kind: 'failed', refusal: 'unauthorised' })],
+      {},
+      { action: 'publish' },
+    ],
+    [
+      'was posted to paper only: published',
+      [event({ kind: 'receipt', account: 'paper.bluesky' })],
+      {},
+      { action: 'publish' },
+    ],
+  ])('and %s', (_, events, change, expected) => {
+    expect(planned(change, events)).toMatchObject(expected);
+  });
+
+  test('and differs from its post says so', () => {
+    expect(planned({ correction: 1 }, [sending, receipt]).reason).toContain('differs and is left alone');
+  });
+
+  test('and nobody is sure of names the exact command', () => {
+    const { reason } = planned({}, [sending, event({ kind: 'unsure' })]);
+    expect(reason).toContain('npm run settle -- k7m2p9q4wd bluesky not-posted --by <your role>');
+  });
+});
+
+describe('posting is paused', () => {
+  const posting = { ...hub.posting, pause: { reason: 'a major incident' } };
+
+  test.each<[string, readonly LedgerEvent[]]>([
+    ['what is due', []],
+    ['what was begun', [event({ kind: 'sending' })]],
+  ])('and holds %s, with the reason', (_, events) => {
+    expect(planned({}, events, { posting })).toMatchObject({
+      action: 'hold',
+      owed: false,
+      reason: 'Held: posting is paused (a major incident).',
+    });
+  });
+
+  test('and what would not be posted anyway keeps its own reason', () => {
+    expect(planned({ expires: '2026-11-01T00:00:00Z' }, [], { posting }).action).toBe('nothing');
+  });
+});
+
+describe('at most four new posts go out in any 60 minutes', () => {
+  const six = ['a1', 'b2', 'c3', 'd4', 'e5', 'f6'].map((id, hour) =>
+    item({ id, postFrom: `2026-11-22T0${hour}:00:00Z` }),
+  );
+
+  test('oldest first, and the rest wait', () => {
+    const steps = plan(situation(six.toReversed()));
+    expect(steps.map(({ item: id, action, until }) => [id, action, until])).toEqual([
+      ['a1', 'publish', undefined],
+      ['b2', 'publish', undefined],
+      ['c3', 'publish', undefined],
+      ['d4', 'publish', undefined],
+      ['e5', 'wait', '2026-11-22T13:00:00Z'],
+      ['f6', 'wait', '2026-11-22T13:00:00Z'],
+    ]);
+  });
+
+  test('counted from what the ledger says was sent in the last hour, by account', () => {
+    const sent = [
+      { account: 'bluesky', at: '2026-11-22T11:00:00Z' },
+      { account: 'bluesky', at: '2026-11-22T11:20:00Z' },
+      { account: 'bluesky', at: '2026-11-22T11:40:00Z' },
+      { account: 'paper.bluesky', at: '2026-11-22T11:59:00Z' },
+    ];
+    const steps = plan({ ...situation(six), sent });
+    expect(steps.map(({ until }) => until)).toEqual([
+      undefined,
+      undefined,
+      '2026-11-22T12:20:00Z',
+      '2026-11-22T12:40:00Z',
+      '2026-11-22T13:00:00Z',
+      '2026-11-22T13:00:00Z',
+    ]);
+    expect(steps.map(({ owed }) => owed)).toEqual([true, true, false, false, false, false]);
+  });
+});
+
+describe('an item that is not listed', () => {
+  test('is left alone: absence never deletes and never corrects', () => {
+    expect(plan(situation([], [event({ kind: 'receipt' })]))).toEqual([]);
+  });
+
+  const withdrawn = manifest([], [{ id: 'k7m2p9q4wd', at: '2026-11-22T11:00:00Z' }]);
+
+  test('because it was withdrawn is never posted', () => {
+    expect(plan({ ...situation([]), manifest: withdrawn })).toEqual([]);
+  });
+
+  test('because it was withdrawn is still looked for when it was begun', () => {
+    const begun = { ...situation([], [event({ kind: 'sending' })]), manifest: withdrawn };
+    expect(plan(begun)).toMatchObject([{ action: 'look-first', title: 'k7m2p9q4wd' }]);
+  });
+
+  test('because it was withdrawn names the post that still stands', () => {
+    const [step] = plan({ ...situation([], [event({ kind: 'receipt' })]), manifest: withdrawn });
+    expect(step?.reason).toContain('delete it by hand. https://bsky.app/');
+  });
+});
+
+function planned(
+  change: Partial<ManifestItem> = {},
+  events: readonly LedgerEvent[] = [],
+  given: Partial<Situation> = {},
+): Step {
+  const [step] = plan({ ...situation([item(change)], events), ...given });
+  if (!step) throw new Error('The plan has no step.');
+  return step;
+}
+
+function situation(items: readonly ManifestItem[], events: readonly LedgerEvent[] = []): Situation {
+  return {
+    manifest: manifest(items),
+    posting: hub.posting,
+    accounts: [account],
+    progress: new Map([['k7m2p9q4wd', fold(events)]]),
+    sent: [],
+    now: '2026-11-22T12:00:00Z',
+  };
+}
