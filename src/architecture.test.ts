@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['news', 'hub', 'compose', 'networks', 'ledger'],
   loaders: ['pictures', 'news', 'hub', 'ledger'],
   site: ['hub', 'news', 'syndication', 'networks', 'checks', 'cards', 'ledger', 'manifest', 'reports'],
-  components: ['news', 'hub', 'ledger', '* (types)'],
+  components: ['news', 'hub', 'ledger', 'styles', '* (types)'],
   layouts: ['news', 'hub', 'ledger', 'components', 'styles', '* (types)'],
   pages: [
     'items.ts',

@@ -37,10 +37,8 @@ export async function start(options: StartOptions, around: StartSurroundings): P
   const serving = await serveHub(settings, options.port, log);
   log('Posting to paper…');
   const manifest = join(settings.out, 'items.json');
-  const posted = await around.syndicate([
-    ...['--manifest', manifest, '--hub', settings.hubFolder, '--ledger', LEDGER],
-    ...['--paper', '--site', serving.origin],
-  ]);
+  const which = ['--manifest', manifest, '--hub', settings.hubFolder, '--ledger', LEDGER];
+  const posted = await around.syndicate([...which, '--paper', '--site', serving.origin]);
   if (posted && (await checkedBuild(settings, around))) {
     log(addresses(settings, serving));
     return serving;

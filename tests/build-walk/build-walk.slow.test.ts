@@ -81,7 +81,9 @@ describe('the life of an item, build by build', () => {
     expect(hub.site().has('topics/blood/index.html')).toBe(true);
     hub.remove('news/2026-11-20-blood.md');
     await hub.build('2027-02-21T09:00:00Z');
-    expect([...hub.site().keys()].filter((file) => /blood.*\.html$|^cards\/bcdfghjkl3/.test(file))).toEqual([]);
+    expect([...hub.site().keys()].filter((file) => /blood.*\.html$|^cards\/bcdfghjkl3/.test(file))).toEqual(
+      [],
+    );
   });
 
   test('withdrawn, it loses its page and all its cards and pictures, current and former, in the store too', async () => {

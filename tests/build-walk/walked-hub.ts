@@ -71,7 +71,9 @@ export function walkedHub(): WalkedHub {
       detached: true,
     });
   return {
-    ...{ folder, dist, store },
+    folder,
+    dist,
+    store,
     write: (file, text) => writeFileSync(join(folder, file), text),
     remove: (file) => rmSync(join(folder, file)),
     build: (now) => {

@@ -32,9 +32,8 @@ export const buildSites: Step = {
     plantReceipt(SITES.demo.hub);
     const outside = mkdtempSync(join(tmpdir(), 'freesheet-second-hub-'));
     cpSync(SITES.second.hub, outside, { recursive: true });
-    const store = (name: string) => ({ FREESHEET_STORE: resolve(TEST_FOLDER, 'store', name) });
-    const demo = await build(SITES.demo.hub, SITES.demo.dist, store('demo'));
-    const second = await build(outside, SITES.second.dist, store('second'));
+    const demo = await build(SITES.demo.hub, SITES.demo.dist, 'demo');
+    const second = await build(outside, SITES.second.dist, 'second');
     rmSync(outside, { recursive: true, force: true });
     mkdirSync(TEST_FOLDER, { recursive: true });
     writeFileSync(SITES_ENV.SITE_LOG, demo.text + second.text);
@@ -44,6 +43,7 @@ export const buildSites: Step = {
   },
 };
 
-function build(hub: string, out: string, env: Readonly<Record<string, string>>) {
-  return runNode(['scripts/build.ts', '--hub', hub, '--out', out], env);
+function build(hub: string, out: string, name: string) {
+  const store = resolve(TEST_FOLDER, 'store', name);
+  return runNode(['scripts/build.ts', '--hub', hub, '--out', out], { FREESHEET_STORE: store });
 }

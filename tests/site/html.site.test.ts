@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { SITES, elements, pagesOf, text } from './site.ts';
+import { SITES, elements, pagesOf, text, type Site } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -29,10 +29,8 @@ describe.each(SITES)('on %s', (_, site) => {
   });
 
   test('every page has one h1, and no level of heading is skipped', () => {
-    const levels = (page: string) =>
-      elements(site, page).flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name.slice(1))] : []));
     const wrong = pages.filter((page) => {
-      const found = levels(page);
+      const found = levelsOf(site, page);
       const skips = found.some((level, index) => level > (found[index - 1] ?? 0) + 1);
       return found.filter((level) => level === 1).length !== 1 || skips;
     });
@@ -59,3 +57,7 @@ describe.each(SITES)('on %s', (_, site) => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });
+
+function levelsOf(site: Site, page: string): readonly number[] {
+  return elements(site, page).flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name.slice(1))] : []));
+}
