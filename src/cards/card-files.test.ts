@@ -83,5 +83,11 @@ function pictures(): readonly string[] {
 }
 
 function card(file: string): Card {
-  return { file, hash: file.slice(11, 15), alt: '', tree: { type: 'div', props: { style: {} } } };
+  return {
+    file,
+    hash: file.slice(11, 15),
+    alt: '',
+    colours: [],
+    tree: { type: 'div', props: { style: {} } },
+  };
 }

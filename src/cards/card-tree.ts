@@ -64,6 +64,14 @@ export function cardTree(words: CardWords): CardElement {
   );
 }
 
+/** The pairs of ground and text that a card is drawn in. */
+export function cardColours({
+  alert,
+  colour,
+}: Pick<CardWords, 'alert' | 'colour'>): readonly (readonly [string, string])[] {
+  return [[colour, WHITE], ...(alert ? [[YELLOW, BLACK] as const] : [])];
+}
+
 function band({ band: text, alert, colour }: CardWords, left: number, measure: number): CardElement {
   const style = alert ? { backgroundColor: YELLOW, color: BLACK } : { backgroundColor: WHITE, color: colour };
   return box({ alignSelf: 'flex-start', flexDirection: 'column', paddingLeft: left, ...style }, [

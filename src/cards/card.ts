@@ -3,7 +3,7 @@ import type { Hub } from '../hub/hub.ts';
 import { direction, type Item } from '../news/item.ts';
 import { KIND_NAMES } from '../news/kind-names.ts';
 import { writeDay } from '../news/times.ts';
-import { cardTree, type CardElement } from './card-tree.ts';
+import { cardColours, cardTree, type CardElement } from './card-tree.ts';
 import { FONT_HASH, missingGlyphs } from './glyphs.ts';
 
 /** Pixels, the same for every card. */
@@ -23,6 +23,8 @@ export interface Card {
   /** What the card says, for who cannot see it. */
   readonly alt: string;
   readonly tree: CardElement;
+  /** Each pair of ground and text, `#rrggbb`. */
+  readonly colours: readonly (readonly [ground: string, text: string])[];
   /** Why the card shows topic and hub only, as a sentence for staff; nothing when it shows the title. */
   readonly plain?: string;
 }
@@ -57,6 +59,7 @@ export function cardOf(item: CardItem, hub: CardHub): Card {
     file: `${item.id}.${hash}.png`,
     alt: `${words.join('. ')}.`,
     tree,
+    colours: cardColours(says),
     plain,
   };
 }

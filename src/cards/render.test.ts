@@ -67,6 +67,15 @@ test('a usual title survives a crop to the centre square: nothing but the band l
   ]);
 });
 
+test('the ground and the band of an alert are exactly of their colours', async () => {
+  const png = await drawCard(cardOf({ ...ITEM, kind: 'alert' } as unknown as typeof ITEM, HUB));
+  const corners = [await region(png, 1199, 629, 1, 1), await region(png, 0, 0, 1, 1)];
+  expect(corners.map(({ channels }) => channels.map(({ mean }) => mean))).toEqual([
+    [0x00, 0x30, 0x87],
+    [0xff, 0xeb, 0x3b],
+  ]);
+});
+
 test('the same card is the same bytes', async () => {
   const card = cardOf(ITEM, HUB);
   expect(Buffer.compare(await drawCard(card), await drawCard(card))).toBe(0);

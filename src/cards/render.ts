@@ -2,20 +2,26 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { CARD_SIZE, type Card } from './card.ts';
 import { readCardFonts } from './font-files.ts';
+import { colourOf, indexedPng, shades, type Colour } from './indexed-png.ts';
 
 /** The most bytes of a card: it is fetched by every network and app that shows a link. */
 export const CARD_BYTES = 20_000;
 
-/** Colours of the palette, fewer where more would make the file too large. */
-const PALETTES = [16, 8, 4] as const;
+/** Shades between two colours of a card, fewer where more would make the file too large. */
+const SHADES = [8, 7, 6, 5, 4, 3] as const;
 
 let fonts: ReturnType<typeof readCardFonts> | undefined;
 
 /** Draws a card as an indexed PNG of 1200×630 pixels and 20 kB at most. */
-export async function drawCard({ tree, file }: Pick<Card, 'tree' | 'file'>): Promise<Buffer> {
+export async function drawCard({
+  tree,
+  file,
+  colours,
+}: Pick<Card, 'tree' | 'file' | 'colours'>): Promise<Buffer> {
   fonts ??= readCardFonts();
+  const fontFamily = fonts.map(({ name }) => `"${name}"`).join(', ');
   const svg = await satori(
-    { ...tree, props: { ...tree.props, style: { ...tree.props.style, fontFamily: families() } } } as never,
+    { ...tree, props: { ...tree.props, style: { ...tree.props.style, fontFamily } } } as never,
     {
       ...CARD_SIZE,
       fonts: fonts.map(({ name, data }) => ({ name, data, weight: 700, style: 'normal' })),
@@ -24,14 +30,16 @@ export async function drawCard({ tree, file }: Pick<Card, 'tree' | 'file'>): Pro
       },
     },
   );
-  let png = Buffer.alloc(0);
-  for (const colours of PALETTES) {
-    png = await sharp(Buffer.from(svg)).png({ palette: true, colours, dither: 0, effort: 1 }).toBuffer();
+  const data = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+  let png: Buffer = Buffer.alloc(0);
+  for (const steps of SHADES) {
+    png = indexedPng({ data, ...CARD_SIZE }, paletteOf(colours, steps));
     if (png.byteLength <= CARD_BYTES) return png;
   }
   return png;
 }
 
-function families(): string {
-  return (fonts ?? []).map(({ name }) => `"${name}"`).join(', ');
+/** The colours of each pair of ground and text, with the shades between that round the edges of letters. */
+function paletteOf(pairs: Card['colours'], steps: number): readonly Colour[] {
+  return pairs.flatMap(([ground, text]) => shades(colourOf(ground), colourOf(text), steps));
 }
