@@ -2,20 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../ledger/fold.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { event } from '../ledger/testing/events.ts';
-import { bluesky } from '../networks/bluesky.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { plan, type Situation, type Step } from './plan.ts';
 import type { RunAccount } from './run-account.ts';
 import { hub, item, manifest } from './testing/items.ts';
+import { blueskyAccount } from './testing/world.ts';
 
-const ours = {
-  id: 'bluesky',
-  network: 'bluesky',
-  url: 'https://bsky.app/',
-  connected: '2026-11-01',
-  enabled: true,
-};
-const account: RunAccount = { account: ours, ledgerId: 'bluesky', network: bluesky };
+const account = blueskyAccount;
+const ours = account.account;
 
 describe('an item that is due', () => {
   test('is published', () => {

@@ -24,6 +24,19 @@ export interface World {
   readonly printed: string[];
 }
 
+/** The account of the hub, without its settings. */
+export const blueskyAccount = {
+  account: {
+    id: 'bluesky',
+    network: 'bluesky',
+    url: 'https://bsky.app/profile/news.example.org',
+    connected: '2026-11-01',
+    enabled: true,
+  },
+  ledgerId: 'bluesky',
+  network: bluesky,
+} as const;
+
 /** Begins a world at midday on Sunday 22 November 2026. */
 export function world(items: readonly ManifestItem[], changes: Partial<Run> = {}): World {
   const network = pretendBluesky();
@@ -43,7 +56,6 @@ export function world(items: readonly ManifestItem[], changes: Partial<Run> = {}
     const found = items.find((item) => new URL(item.url).pathname === path);
     return found ? page(found.revision) : new Response('', { status: 404 });
   };
-  const [account] = hub.accounts;
   const settings = {
     SERVICE: 'https://pds.example',
     IDENTIFIER: PRETEND_ACCOUNT.identifier,
@@ -52,7 +64,7 @@ export function world(items: readonly ManifestItem[], changes: Partial<Run> = {}
   const run: Run = {
     manifest: manifest(items),
     hub,
-    accounts: account ? [{ account, ledgerId: account.id, network: bluesky, settings }] : [],
+    accounts: [{ ...blueskyAccount, settings }],
     ledger: memoryLedger(events),
     fetch: asFetch((request) => {
       const url = new URL(request.url);
