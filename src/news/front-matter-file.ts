@@ -20,7 +20,7 @@ export interface FrontMatterFile<T> {
 }
 
 const TOP: Position = { line: 1, column: 1 };
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads a Markdown file with front matter. Never throws for its content: what is wrong is in `faults`.

@@ -15,16 +15,25 @@ const truth = z.boolean({ error: 'This must be true or false. | Write "true" or 
 /** What the parser must know of the hub. */
 export type HubFacts = Pick<Hub, 'accounts' | 'language' | 'places' | 'timeZone' | 'topics'>;
 
-/** An id that hub.yaml holds; a fault lists or suggests the right ones. */
-function idOf(what: string, all: readonly { readonly id: string }[]) {
+type Named = readonly { readonly id: string }[];
+
+/** What to say of an id that hub.yaml has not got: the ids there are, or the right one. */
+function unknownId(written: string, what: string, all: Named): string {
   const ids = all.map(({ id }) => id);
-  return z.string().refine((written) => ids.includes(written), {
-    error: ({ input }) =>
-      `"${String(input)}" is not the id of ${what} in hub.yaml. | ${didYouMean(String(input), ids, 'The ids there are')}`,
+  return `"${written}" is not the id of ${what} in hub.yaml. | ${didYouMean(written, ids, 'The ids there are')}`;
+}
+
+function isKnown(id: string, all: Named): boolean {
+  return all.some((one) => one.id === id);
+}
+
+function idOf(what: string, all: Named) {
+  return z.string().refine((written) => isKnown(written, all), {
+    error: ({ input }) => unknownId(String(input), what, all),
   });
 }
 
-const idsOf = (what: string, all: readonly { readonly id: string }[]) =>
+const idsOf = (what: string, all: Named) =>
   z
     .array(idOf(what, all), { error: 'This must be a list. | Write ids from hub.yaml: "[one, two]".' })
     .default([]);
@@ -49,8 +58,14 @@ const social = (accounts: HubFacts['accounts']) =>
       .optional()
       .describe('What posts say in place of title and summary.'),
     accounts: z
-      .record(idOf('an account', accounts), text('Walk in for your flu vaccine on Saturday.'), {
+      .record(z.string(), text('Walk in for your flu vaccine on Saturday.'), {
         error: 'This must name accounts. | Write one a line, as in "bluesky: Walk in on Saturday".',
+      })
+      .superRefine((texts, context) => {
+        const unknown = Object.keys(texts).filter((id) => !isKnown(id, accounts));
+        for (const id of unknown) {
+          context.addIssue({ code: 'custom', path: [id], message: unknownId(id, 'an account', accounts) });
+        }
       })
       .default({})
       .describe('What one account says, by its id in hub.yaml.'),

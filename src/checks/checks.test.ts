@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKS } from './index.ts';
+import { inOrder } from './problem.ts';
+import { facts, HUB, item, lines } from './testing/facts.ts';
+import type { Facts } from './facts.ts';
+
+const check = (files: Readonly<Record<string, string>>, more: Partial<Facts> = {}) => {
+  const known = facts(files, more);
+  return lines(inOrder(CHECKS.flatMap((one) => one(known))));
+};
+
+const one = (more: string, body?: string) => check({ 'news/a.md': item(more, body) });
+
+describe('check', () => {
+  test('prints the line to paste for an item without an id', () => {
+    expect(check({ 'news/a.md': item().replace(/id: .*\n/, '') })).toEqual([
+      'news/a.md:2:1 blocks "id" is missing. Paste this line under the first "---", and never change it afterwards: id: bnwdbnwd22',
+    ]);
+  });
+
+  test('names two items with one id, and two files with one name', () => {
+    expect(check({ 'news/2025/a.md': item(), 'news/2026/a.md': item() })).toEqual([
+      'news/2026/a.md:1:1 blocks "news/2025/a.md" has the same name, so both would have the same address. Give the newer of the two another name.',
+      'news/2026/a.md:2:5 blocks "news/2025/a.md" has the same id. Give the newer of the two another: id: bnwdbnwd22',
+    ]);
+  });
+
+  test('gives a file the name that is fit for an address', () => {
+    expect(check({ 'news/Flu Clinic.md': item() })).toEqual([
+      'news/Flu Clinic.md:1:1 blocks The name "Flu Clinic" is not fit for an address. Name it "flu-clinic.md".',
+    ]);
+  });
+
+  test.each([
+    ['image:\n  file: x.png\n  alt: A nurse', 'There is no such picture', '"news/x.png" is not there'],
+    ['image:\n  file: a.png\n  alt: IMG_1234.jpg', 'a file name', 'is the name of a file'],
+    ['image:\n  file: a.png\n  alt: photo.png', 'a file name', 'is the name of a file'],
+    [`image:\n  file: a.png\n  alt: ${'a nurse '.repeat(20)}`, 'too long', '159 characters'],
+    ['image:\n  file: a.png\n  alt: Picture of a nurse', 'begins badly', 'already say'],
+    ['image:\n  file: a.png', 'missing', 'has no alt text'],
+    ['title: Flu', 'a short title', 'The title has 3 characters'],
+    [`title: ${'flu '.repeat(17)}`, 'a long title', 'The title has 67 characters'],
+    ['expires: 2026-11-19', 'an early end', 'It expires before'],
+    ['changes: [{ at: 2026-11-19, what: Time }]', 'an early change', 'It was changed before'],
+    ['changes: [{ at: 2026-11-23, what: Time }]', 'a late change', 'dated in the future'],
+    ['withdrawn: { at: 2026-11-19, reason: Wrong }', 'an early end', 'It is withdrawn before'],
+    ['translationOf: bbbbbbbbbb', 'a translation of nothing', 'No item has the id'],
+    ['translationOf: fv7kq2mxw4', 'a translation of itself', 'translation of itself'],
+  ])('%s: %s', (more, _, what) => {
+    expect(check({ 'news/a.md': item(more), 'news/a.png': '' })).toEqual([expect.stringContaining(what)]);
+  });
+
+  test.each([
+    ['![](a.png)', 'The picture has no alt text.'],
+    ['![A nurse](%ZZ.png)', 'is not there'],
+    ['[x](./b.md)', 'This links to "news/b.md", which is not there.'],
+    ['[x](/places/millmere/)', 'The site has no page "/places/millmere/".'],
+    ['[x](/abuot/)', 'The site has no page "/abuot/".'],
+    ['[x](/about)', 'Write "/about/".'],
+    ['<Callout>x</Callout>', 'does nothing in a file that ends in ".md"'],
+    ['Write what happened, who it is for, when and where, and what to do next.', 'npm run new'],
+  ])('%s is a problem in a body', (body, what) => {
+    const files = { 'news/a.md': item('', body), 'news/a.png': '', 'pages/about.md': page };
+    expect(check(files)).toEqual([expect.stringContaining(what)]);
+  });
+
+  test.each([
+    ['[x](../pages/about.md#top)'],
+    ['[x](/about/)'],
+    ['[x](/topics/vaccinations/)'],
+    ['[x](/news/2026/11/)'],
+    ['[x](https://www.nhs.uk/a)'],
+    ['[x](/leaflet.pdf)'],
+    ['![A nurse](./a.png)'],
+  ])('%s is right in a body', (body) => {
+    const text = item('topics: [vaccinations]', body);
+    expect(check({ 'news/a.md': text, 'news/a.png': '', 'pages/about.md': page })).toEqual([]);
+  });
+
+  test('warns of links to items that readers cannot open', () => {
+    const hidden = item('published: 2026-11-23', '', 'bcdfghjklm');
+    expect(check({ 'news/a.md': item('', '[x](b.md) [y](/news/b/)'), 'news/b.md': hidden })).toEqual([
+      expect.stringContaining('news/a.md:8:1 warns This links to an item that is not public yet.'),
+      expect.stringContaining('news/a.md:8:11 warns This links to an item that is not public yet.'),
+    ]);
+  });
+
+  test('does not let an item that was posted be deleted', () => {
+    expect(check({}, { ledgerIds: ['bcdfghjklm'] })).toEqual([
+      'ledger/bcdfghjklm:1:1 blocks You deleted the item "bcdfghjklm", which was published. Put it back and add "withdrawn", with "at" and "reason", under its front matter.',
+    ]);
+  });
+
+  test.each([
+    ['draft: true', 'news/a.md:6:8 blocks This item was posted, so it cannot become a draft.'],
+    ['published: 2026-12-01', 'news/a.md:5:12 blocks This item was posted, so it cannot move into'],
+  ])('does not let an item that was posted hide behind "%s"', (more, what) => {
+    const problems = check({ 'news/a.md': item(more) }, { postedIds: new Set(['fv7kq2mxw4']) });
+    expect(problems).toEqual([expect.stringContaining(what)]);
+    expect(problems).toEqual([expect.stringContaining('withdrawn: { at: 2026-11-22 12:00')]);
+  });
+
+  test('warns of an embargoed item in a repository that everybody can read, but not in a demo', () => {
+    const files = { 'news/a.md': item('published: 2026-12-01') };
+    const open = { ...HUB, repository: 'public' as const };
+    expect(check(files, { hub: open })).toEqual([expect.stringContaining('warns This item is embargoed')]);
+    expect(check(files, { hub: { ...open, demo: true } })).toEqual([]);
+  });
+
+  test('warns of characters that cards cannot show', () => {
+    expect(check({ 'news/a.md': item() }, { missingGlyphs: () => ['日'] })).toEqual([
+      expect.stringContaining('warns The font of the cards has no 日.'),
+    ]);
+  });
+
+  test('passes on what the one parser finds', () => {
+    expect(one('topics: [vacinations]')).toEqual([
+      'news/a.md:6:10 blocks "topics[0]": "vacinations" is not the id of a topic in hub.yaml. Did you mean "vaccinations"?',
+    ]);
+  });
+});
+
+const page = '---\ntitle: About\nsummary: Who we are.\n---\n';

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { describeProblems, stopsTheBuild } from './describe-problems.ts';
+import { blocks, inOrder, warns } from './problem.ts';
+
+const at = (line: number) => ({ line, column: 1 });
+const bad = blocks('news/b.md', at(3), 'It is wrong.', 'Correct it.');
+const poor = warns('news/a.md', at(2), 'It is long.', 'Shorten it.');
+
+describe('what check prints', () => {
+  test('is every problem, file by file, and the state of things last', () => {
+    expect(describeProblems({ items: 2, problems: inOrder([bad, poor, { ...bad, line: 1 }]) })).toBe(
+      [
+        'news/a.md:2:1  Warning: It is long. Shorten it.',
+        '',
+        'news/b.md:1:1  It is wrong. Correct it.',
+        'news/b.md:3:1  It is wrong. Correct it.',
+        '',
+        '2 items: 2 problems stop the build, 1 warning. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    [14, [], '14 items, no problems.'],
+    [1, [poor], '1 item, 1 warning. Nothing stops the build.'],
+    [2, [bad], '2 items: 1 problem stops the build. Nothing was published.'],
+  ])('ends for %i items in a sentence', (items, problems, last) => {
+    expect(describeProblems({ items, problems }).split('\n').at(-1)).toBe(last);
+  });
+
+  test('only a problem that blocks stops the build', () => {
+    expect(stopsTheBuild({ problems: [poor] })).toBe(false);
+    expect(stopsTheBuild({ problems: [poor, bad] })).toBe(true);
+  });
+});

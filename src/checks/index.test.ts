@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { facts, item } from './testing/facts.ts';
+import { CHECKS } from './index.ts';
+
+/** Files of this folder that are not checks. */
+const OTHERS = new Set([
+  'check-hub',
+  'describe-problems',
+  'facts',
+  'hidden-files',
+  'index',
+  'mdx-faults',
+  'problem',
+]);
+
+describe('the list of checks', () => {
+  test('names every check in the folder', () => {
+    const files = readdirSync(import.meta.dirname)
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => name.replace('.ts', ''))
+      .filter((name) => !OTHERS.has(name));
+    const listed = CHECKS.map(({ name }) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    expect(listed).toEqual(files.toSorted());
+  });
+
+  test.each(CHECKS.map((check) => [check.name, check] as const))(
+    '%s finds nothing wrong with a good item',
+    (_, check) => {
+      expect(check(facts({ 'news/2026/2026-11-20-flu.md': item() }))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { parseHub } from '../../hub/hub-files.ts';
+import type { Hub } from '../../hub/hub.ts';
+import { parseItemFile } from '../../news/item-files.ts';
+import { parsePageFile } from '../../news/page.ts';
+import type { Facts } from '../facts.ts';
+import type { Problem } from '../problem.ts';
+
+/** A small hub for tests of checks. */
+export const HUB: Hub = parseHub(`
+name: Marsh Trust
+title: Marsh News
+strapline: News
+site: https://example.org
+tag: example.org,2026
+repository: private
+places: [{ id: millmere, name: Millmere }]
+topics: [{ id: vaccinations, name: Vaccinations }]
+contacts: { public: { name: Team } }
+`);
+
+/** Front matter that nothing is wrong with, and lines added to it. */
+export function item(more = '', body = 'Come in.', id = 'fv7kq2mxw4'): string {
+  const title = /^title:/m.test(more) ? '' : 'title: Walk in for your flu vaccine\n';
+  const published = /^published:/m.test(more) ? '' : 'published: 2026-11-20\n';
+  return `---\nid: ${id}\n${title}summary: Walk in.\n${published}${more === '' ? '' : `${more}\n`}---\n\n${body}\n`;
+}
+
+/** Facts about a hub of these files, by their paths, at midday on Sunday 22 November 2026. */
+export function facts(files: Readonly<Record<string, string>>, more: Partial<Facts> = {}): Facts {
+  const hub = more.hub ?? HUB;
+  const named = Object.entries(files);
+  return {
+    hub,
+    now: '2026-11-22T12:00:00Z',
+    items: named
+      .filter(([file]) => /^news\/.*\.mdx?$/.test(file))
+      .map(([file, text]) => parseItemFile(text, file, hub)),
+    pages: named
+      .filter(([file]) => file.startsWith('pages/'))
+      .map(([file, text]) => parsePageFile(text, file)),
+    files: new Set(Object.keys(files)),
+    ledgerIds: [],
+    postedIds: new Set(),
+    mdxFaults: new Map(),
+    missingGlyphs: () => [],
+    newId: () => 'bnwdbnwd22',
+    ...more,
+  };
+}
+
+/** Problems as one line each, with their places: `news/a.md:8:1 blocks What. Instead.` */
+export function lines(problems: readonly Problem[]): readonly string[] {
+  return problems.map(
+    ({ file, line, column, severity, what, instead }) =>
+      `${file}:${line}:${column} ${severity} ${what} ${instead}`,
+  );
+}

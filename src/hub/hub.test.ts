@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentFiles, parseHub, readHub } from './hub-files.ts';
+import { basePath, fullUrl, sitePath } from './hub.ts';
+
+const GOOD = `name: Marsh Trust
+title: Marsh News
+strapline: News
+site: https://example.org/hub/
+tag: example.org,2026
+repository: private
+contacts: { public: { name: Team } }
+`;
+
+describe('hub.yaml', () => {
+  test('fills in what is left out', () => {
+    expect(parseHub(GOOD)).toMatchObject({
+      site: 'https://example.org/hub',
+      language: 'en-GB',
+      timeZone: 'Europe/London',
+      accounts: [],
+      posting: { perHour: 4, lateDays: 3 },
+      colours: { brand: '#005eb8', dark: '#003087' },
+      font: 'arial',
+      demo: false,
+    });
+  });
+
+  test.each([
+    ['name: Marsh Trust\n', '', '"name" is missing. Write the name of the organisation'],
+    ['Marsh Trust', '', '"name" is empty.'],
+    ['Marsh Trust', '2026', '"name" must be text. Put it in quotation marks: "2026".'],
+    ['strapline', 'straplin', 'hub.yaml:3:1 "straplin" is not a field. Did you mean "strapline"?'],
+    ['https://example.org/hub/', 'example.org', '"site" is not a web address.'],
+    ['example.org,2026', 'tag:example.org', '"tag" is not the authority of a tag address.'],
+    ['private', 'secret', '"repository" must be "public" or "private".'],
+    ['repository', 'demo: yes\nrepository', '"demo" must be true or false. Write "true"'],
+    ['repository', 'timeZone: London\nrepository', '"timeZone" is not a time zone.'],
+    ['repository', 'topics: flu\nrepository', '"topics" must be a list. Write "[flu]".'],
+    ['repository', 'colours: { brand: "#ffb81c" }\nrepository', 'White text cannot be read on this colour.'],
+    ['repository', 'topics: [{ id: Flu Jabs, name: Flu }]\nrepository', 'Write "flu-jabs".'],
+    [
+      'repository',
+      'places: [{ id: a, name: A }, { id: a, name: B }]\nrepository',
+      '"a" is the id of two places.',
+    ],
+    ['{ public: { name: Team } }', 'Team', '"contacts" has fields of its own.'],
+  ])('with "%s" written "%s" is explained', (good, bad, message) => {
+    expect(() => parseHub(GOOD.replace(good, bad))).toThrow(message);
+  });
+
+  test('suggests the topic that an account was meant to carry', () => {
+    const account = `{ id: b, network: bluesky, url: https://a.example, connected: 2026-01-01, topics: [flue] }`;
+    const source = `${GOOD}topics: [{ id: flu, name: Flu }]\naccounts: [${account}]\n`;
+    expect(() => parseHub(source)).toThrow(
+      'hub.yaml:9:95 "accounts[0].topics[0]": "flue" is not among the topics of this hub. Did you mean "flu"?',
+    );
+  });
+
+  test('names every mistake at once', () => {
+    expect(() => parseHub('name: A\ntitel: B\n')).toThrow(/strapline[\s\S]*contacts[\s\S]*titel/);
+  });
+
+  test('that is not there says which folder was looked in', () => {
+    expect(() => readHub('no-such-folder')).toThrow('There is no hub in "no-such-folder"');
+  });
+});
+
+describe('addresses of a hub', () => {
+  test('are under its base path', () => {
+    const hub = parseHub(GOOD);
+    expect([basePath(hub), sitePath(hub, '/news/'), fullUrl(hub, '/news/')]).toEqual([
+      '/hub/',
+      '/hub/news/',
+      'https://example.org/hub/news/',
+    ]);
+    expect(basePath({ site: 'https://example.org' })).toBe('/');
+  });
+});
+
+test('the files of a hub are named from its folder', () => {
+  const files = contentFiles(join(import.meta.dirname, '../../tests/hubs/marram'));
+  expect(files).toContain('news/2026/ferry.png');
+  expect(files).toContain('pages/about.md');
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Item } from './item.ts';
+import { revisionOf } from './revision.ts';
+
+const ITEM: Item = {
+  id: 'fv7kq2mxw4',
+  file: 'news/a.md',
+  path: '/news/a/',
+  kind: 'news',
+  title: 'Flu clinic opens',
+  summary: 'Walk in.',
+  language: 'en-GB',
+  published: '2026-11-20T09:00:00Z',
+  postFrom: '2026-11-20T09:00:00Z',
+  changes: [],
+  correction: 0,
+  topics: ['vaccinations'],
+  places: [],
+  draft: false,
+  social: { post: true, accounts: {}, hashtags: [] },
+};
+
+const revision = (change: Partial<Item> = {}, body = 'Come in.', pictures: readonly string[] = []) =>
+  revisionOf({ ...ITEM, ...change }, body, pictures);
+
+const LATER = { at: '2026-11-21T09:00:00Z', what: 'The room', minor: false };
+
+describe('a revision', () => {
+  test('is 16 hexadecimal digits', () => {
+    expect(revision()).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test.each([
+    ['the title', revision({ title: 'Flu clinic closes' })],
+    ['the summary', revision({ summary: 'Book first.' })],
+    ['the body', revision({}, 'Come in!')],
+    ['the bytes of a picture', revision({}, 'Come in.', ['abc'])],
+    ['the alt text', revision({ image: { file: 'news/a.png', alt: 'A nurse' } })],
+    ['the kind', revision({ kind: 'alert' })],
+    ['the dates', revision({ expires: '2026-12-01T00:00:00Z' })],
+    ['the list of changes', revision({ changes: [LATER] })],
+  ])('changes with %s', (_, changed) => {
+    expect(changed).not.toBe(revision());
+  });
+
+  test.each([
+    ['the file and its address', revision({ file: 'news/b.md', path: '/news/b/' })],
+    ['topics and places', revision({ topics: [], places: ['millmere'] })],
+    ['how it is posted', revision({ social: { post: false, accounts: {}, hashtags: ['Flu'] } })],
+    ['line ends and space around the body', revision({}, '\r\nCome in.\r\n')],
+  ])('does not change with %s', (_, same) => {
+    expect(same).toBe(revision());
+  });
+});
