@@ -5,7 +5,12 @@ import { connect, createServer, type Socket } from 'node:net';
 export interface Cuts {
   readonly request: number;
   readonly answer: number;
+  /** The same for the answer to the one call that makes a post public. */
+  readonly published: number;
 }
+
+/** What stands in the request that makes a post public. */
+const PUBLISHES = 'com.atproto.repo.putRecord';
 
 /** A proxy on loopback that cuts connections. */
 export interface CuttingProxy {
@@ -20,9 +25,9 @@ export async function cuttingProxy(target: string, often: Cuts, random: () => nu
   const port = Number(new URL(target).port);
   const open = new Set<Socket>();
   let cuts = 0;
-  const pass = (from: Socket, to: Socket, chance: number) =>
+  const pass = (from: Socket, to: Socket, chance: () => number) =>
     from.on('data', (bytes) => {
-      if (random() >= chance) return void to.write(bytes);
+      if (random() >= chance()) return void to.write(bytes);
       cuts += 1;
       to.write(bytes.subarray(0, Math.floor(random() * bytes.length)), () => {
         to.resetAndDestroy();
@@ -32,8 +37,10 @@ export async function cuttingProxy(target: string, often: Cuts, random: () => nu
     });
   const server = createServer((client) => {
     const upstream = connect(port, 'localhost');
-    pass(client, upstream, often.request);
-    pass(upstream, client, often.answer);
+    let publishes = false;
+    client.on('data', (bytes) => (publishes = bytes.includes(PUBLISHES)));
+    pass(client, upstream, () => often.request);
+    pass(upstream, client, () => (publishes ? often.published : often.answer));
     for (const [socket, other] of [
       [client, upstream],
       [upstream, client],
