@@ -1,4 +1,5 @@
 import { runScript } from '../src/site/run-script.ts';
+import { realDisk } from '../src/syndication/ledger-files.ts';
 import { runSettle } from '../src/syndication/run-settle.ts';
 import { readSettlement, SETTLE_HELP } from '../src/syndication/settle.ts';
 
@@ -8,5 +9,5 @@ await runScript(SETTLE_HELP, (args) => {
     console.error(`${settlement.wrong}\n\n${SETTLE_HELP}`);
     return 2;
   }
-  return runSettle(settlement, { env: process.env, clock: Date.now, print: console.log });
+  return runSettle(settlement, { env: process.env, clock: Date.now, disk: realDisk, print: console.log });
 });

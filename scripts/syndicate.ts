@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { momentOf } from '../src/site/moment.ts';
 import { runScript } from '../src/site/run-script.ts';
 import { isAlive } from '../src/syndication/is-alive.ts';
+import { realDisk } from '../src/syndication/ledger-files.ts';
 import { readOptions, SYNDICATE_HELP } from '../src/syndication/options.ts';
 import { runSyndicate } from '../src/syndication/run-syndicate.ts';
 
@@ -21,6 +22,7 @@ await runScript(SYNDICATE_HELP, (args) => {
     momentOf,
     sleep: (ms) => sleep(ms),
     random: () => randomUUID().replaceAll('-', ''),
+    disk: realDisk,
     readFile: (path) => readFile(path, 'utf8'),
     print: console.log,
     me: { pid: process.pid, host: hostname() },

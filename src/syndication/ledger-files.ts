@@ -37,7 +37,7 @@ export interface Disk {
 const UNFINISHED = '.unfinished';
 
 /** The ledger in a folder, which is made by the first event. */
-export function openLedger(folder: string, disk: Disk = realDisk): Ledger {
+export function openLedger(folder: string, disk: Disk): Ledger {
   return {
     read: (items) => whole(readLedger(folder, items)),
     sentAfter: (after) => whole(recentSendings(folder, after)),

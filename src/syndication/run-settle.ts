@@ -8,10 +8,10 @@ import { instantFromMs } from '../news/times.ts';
 /** A run of `npm run settle`. @returns its exit code. @throws ContentError when the ledger is damaged. */
 export function runSettle(
   settlement: Settlement,
-  { env, clock, print }: Pick<Surroundings, 'env' | 'clock' | 'print'>,
+  { env, clock, disk, print }: Pick<Surroundings, 'env' | 'clock' | 'disk' | 'print'>,
 ): number {
   const folder = hubFolder(settlement.hub, env);
-  const ledger = openLedger(resolve(settlement.ledger ?? join(folder, 'ledger')));
+  const ledger = openLedger(resolve(settlement.ledger ?? join(folder, 'ledger')), disk);
   const { item, account, outcome, by } = settlement;
   const events = settle(ledger.read([item]), settlement, instantFromMs(clock()));
   if (events.length === 0) {

@@ -48,7 +48,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     wait,
     ...(site !== undefined && { site }),
     ...(options.save !== undefined && { save: saveCommand(options.save, (text) => log(text.trimEnd())) }),
-    ledger: openLedger(ledgerFolder),
+    ledger: openLedger(ledgerFolder, around.disk),
     now: clockOf(hub, around),
   };
   if (options.plan) {

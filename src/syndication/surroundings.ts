@@ -1,4 +1,5 @@
 import type { Instant } from '../news/times.ts';
+import type { Disk } from './ledger-files.ts';
 import type { Hub } from '../hub/hub.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly momentOf: (hub: Pick<Hub, 'demo'>, env: Environment, clockMs: number) => Instant;
   readonly sleep: (ms: number) => Promise<void>;
   readonly random: () => string;
+  /** How events of the ledger are written. */
+  readonly disk: Disk;
   readonly readFile: (path: string) => Promise<string>;
   readonly print: (line: string) => void;
   readonly me: { readonly pid: number; readonly host: string };
