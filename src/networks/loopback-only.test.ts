@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bluesky } from './bluesky.ts';
 import { loopbackOnly } from './loopback-only.ts';
 import { pretendBluesky, signInAt } from './testing/pretend-bluesky.ts';
+import { servePretendBluesky } from './testing/serve-pretend.ts';
 
 const answers = () => {
   const asked: (RequestInit | undefined)[] = [];
@@ -64,4 +65,16 @@ test('a service that the DID document names is held to the same', async () => {
     /never calls pds.example/,
   );
   expect(server.calls).toEqual(['com.atproto.server.createSession']);
+});
+
+test('a server on this computer is reached over a real connection', async () => {
+  await using server = await servePretendBluesky();
+  const { settings, ...rest } = signInAt(server);
+  const us = await bluesky.signIn({
+    ...rest,
+    settings: { ...settings, SERVICE: server.url },
+    fetch: loopbackOnly(globalThis.fetch),
+  });
+  expect(await us.exists('at://x/app.bsky.feed.post/3n2ve7754222b')).toBe(false);
+  expect(server.calls).toHaveLength(2);
 });
