@@ -77,11 +77,15 @@ describe('a hub', () => {
     expect(whats).toContain('28 November 2026 is a Saturday, not a Tuesday.');
   });
 
-  test('keeps the words of a draft that cannot be read, too', async () => {
-    const hub = hubWith('unreadable', {
-      'news/2026/hidden.md': SECRET.replace('2026-12-01', '2026-12-01\ntopics: [canary]'),
-    });
-    expect(JSON.stringify((await check(hub)).problems)).not.toMatch(/canary/);
+  test.each([
+    ['embargoed', 'published: 2026-12-01'],
+    ['a draft', 'published: 2026-11-01\ndraft: true'],
+  ])('keeps the words of an item that cannot be read, too, when it is %s', async (name, lines) => {
+    const text = SECRET.replace('published: 2026-12-01', `${lines}\ntopics: [canary]`);
+    const hub = hubWith(`unreadable-${name}`, { 'news/2026/hidden.md': text });
+    const { problems } = await check(hub);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(JSON.stringify(problems)).not.toMatch(/canary/);
   });
 
   test('takes a new item without a problem, whatever its title, and never writes over one', async () => {

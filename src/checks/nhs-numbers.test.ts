@@ -18,6 +18,15 @@ const spaced = (digits: string, separator: string): string =>
   [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)].join(separator);
 
 describe('an NHS number', () => {
+  test.each([
+    ['9434765919', true],
+    ['4010232137', true],
+    ['9991234567', false],
+    ['4010232138', false],
+  ])('%s has the right check digit: %s', (digits, right) => {
+    expect(hasCheckDigit(digits)).toBe(right);
+  });
+
   test('is found however it is spaced, and its digits are never repeated', () => {
     fc.assert(
       fc.property(numbers, separators, (digits, separator) => {
