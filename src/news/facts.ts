@@ -1,4 +1,4 @@
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Kind } from '../hub/hub.ts';
 import type { Item } from './item.ts';
 import { namesOf } from './kicker.ts';
 import { isCurrent } from './live.ts';
@@ -11,13 +11,16 @@ export interface Fact {
   readonly value: string;
 }
 
+/** Kinds that readers act on: where and until when is what they come for. */
+const PRACTICAL: ReadonlySet<Kind> = new Set(['notice', 'alert', 'event', 'consultation']);
+
 /** Where an item holds and until when. What is over says so at the top of its page, not here. */
 export function facts(
-  item: Pick<Item, 'places' | 'expires'>,
+  item: Pick<Item, 'kind' | 'places' | 'expires'>,
   hub: Pick<Hub, 'places' | 'timeZone'>,
   now: Instant,
 ): readonly Fact[] {
-  const places = namesOf(item.places, hub.places);
+  const places = namesOf(PRACTICAL.has(item.kind) ? item.places : [], hub.places);
   const until = item.expires && isCurrent(item, now) ? writeUntil(item.expires, hub.timeZone) : undefined;
   return [
     { name: places.length === 1 ? 'Place' : 'Places', value: places.join(', ') },
