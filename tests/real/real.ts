@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLedger } from '../../src/syndication/ledger-files.ts';
+import { readLedger } from '../../src/ledger/ledger-files.ts';
 import { cuttingProxy } from './cutting-proxy.ts';
 import { demoSite, type DemoSite } from './demo-site.ts';
 import { faultsOf, postsOf, type Judge } from './judge.ts';
@@ -130,7 +130,10 @@ function lifeOf(random: () => number): number {
 
 /** How many posts a run did not hear of and a later one found: the case that matters most did happen. */
 function foundAgain(ledger: string, { expected }: DemoSite): number {
-  const events = openLedger(ledger).read(expected.map(({ id }) => id));
+  const { events } = readLedger(
+    ledger,
+    expected.map(({ id }) => id),
+  );
   return events.filter((event) => event.kind === 'receipt' && event.by === 'found').length;
 }
 
