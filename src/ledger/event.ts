@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** Why a network did not take a post: who must act next. */
 export const REFUSALS = ['rejected', 'unauthorised', 'later', 'unknown'] as const;
-export type Refusal = (typeof REFUSALS)[number];
 
 const instant = z.iso.datetime({ precision: 0 });
 
