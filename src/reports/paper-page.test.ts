@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { parse, ELEMENT_NODE, walkSync, type Node } from 'ultrahtml';
+import { describe, expect, test } from 'vitest';
+import { paperPage, type PaperFacts } from './paper-page.ts';
+import type { PaperShown } from './paper-post.ts';
+
+const text = 'Flu & <cold> clinics\n\nnews.example.org/flu/\n\n#FluClinics';
+const shown: PaperShown = {
+  key: 'p1',
+  post: {
+    item: 'a1',
+    account: 'bluesky',
+    text,
+    language: 'en-GB',
+    link: 'https://news.example.org/flu/',
+    linkSpan: { start: 22, end: 43 },
+    hashtags: [{ tag: 'FluClinics', start: 45, end: 56 }],
+    attachment: {
+      kind: 'card',
+      title: 'Flu & <cold> clinics',
+      description: 'Walk in.',
+      picture: { url: 'https://news.example.org/cards/a1.png', type: 'image/png', width: 1200, height: 630 },
+      alt: 'Flu "card"',
+    },
+  },
+  picture: 'posts/p1.png',
+  count: 212,
+  max: 300,
+  unit: 'characters',
+  when: 'midday on Sunday 22 November 2026',
+};
+const facts: PaperFacts = {
+  hub: { name: 'Example Health and Care', site: 'https://news.example.org' },
+  accounts: [
+    { id: 'bluesky', network: 'Bluesky', url: 'https://bsky.app/x' },
+    { id: 'second', network: 'Bluesky', url: 'https://bsky.app/y' },
+  ],
+  items: [
+    {
+      id: 'a1',
+      title: 'Flu & <cold> clinics',
+      url: 'https://news.example.org/flu/',
+      cells: [shown, { held: 'Held: paused.' }],
+    },
+  ],
+  others: [{ title: 'Old news', url: 'https://news.example.org/old/', reason: 'Too old.' }],
+};
+const page = paperPage(facts);
+
+describe('the page of paper posts', () => {
+  test('shows the text to the letter, with its link and its hashtags marked', () => {
+    expect(page).toContain(
+      'Flu &amp; &lt;cold&gt; clinics\n\n<span class="mark">news.example.org/flu/</span>',
+    );
+    expect(page).toContain('<span class="mark">#FluClinics</span>');
+    expect(textOf(page, 'text')).toEqual([
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    ]);
+  });
+
+  test('shows the card with its alt text, in the picture and beneath it', () => {
+    expect(page).toContain('<img src="posts/p1.png" alt="Flu &quot;card&quot;" width="1200" height="630"');
+    expect(page).toContain('<b>Alt text:</b> Flu &quot;card&quot;');
+  });
+
+  test.each([
+    [269, '<p class="count">269 of 300 characters</p>'],
+    [270, '<p class="count full">270 of 300 characters, nearly full</p>'],
+  ])('counts %i of 300, and says from 90%% on that it is nearly full', (count, shows) => {
+    const items = facts.items.map((item) => ({ ...item, cells: [{ ...shown, count }] }));
+    expect(paperPage({ ...facts, items })).toContain(shows);
+  });
+
+  test('says why something is held, and what goes to no account', () => {
+    expect(page).toContain('<strong>Not posted.</strong> Held: paused.');
+    expect(page).toContain('Old news</a> <span class="grey">Too old.</span>');
+  });
+
+  test('has one heading of the first rank, says how many posts there are, and that none was sent', () => {
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).toContain('1 post for Bluesky. Nothing here was sent to a real account.');
+  });
+
+  test('lets only its own style and script run', () => {
+    const hashOf = (element: string) =>
+      createHash('sha256')
+        .update(new RegExp(`<${element}>([^]*?)</${element}>`).exec(page)?.[1] ?? '')
+        .digest('base64');
+    expect(page).toContain(`style-src 'sha256-${hashOf('style')}'`);
+    expect(page).toContain(`script-src 'sha256-${hashOf('script')}'`);
+    expect(page).not.toMatch(/ style=| on[a-z]+=/);
+  });
+
+  test('hides its buttons from who has no JavaScript', () => {
+    expect(page.match(/<button type="button" hidden>/g)).toHaveLength(1);
+  });
+});
+
+function textOf(html: string, className: string): readonly string[] {
+  const found: Node[] = [];
+  walkSync(parse(html), (node) => {
+    if (node.type === ELEMENT_NODE && node.attributes.class === className) found.push(node);
+  });
+  return found.map(words);
+}
+
+function words(node: Node): string {
+  return 'children' in node ? node.children.map(words).join('') : String(node.value);
+}
