@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { realDisk } from './ledger-files.ts';
+import type { SyndicateOptions } from './options.ts';
+import { runSyndicate } from './run-syndicate.ts';
+import type { Surroundings } from './surroundings.ts';
+import { item, manifest } from './testing/items.ts';
+
+const HUB = `
+name: Example Health and Care
+title: Example Health News
+strapline: Health news for Example
+site: https://news.example.org
+tag: news.example.org,2026
+repository: public
+contacts: { public: { name: Communications } }
+accounts:
+  - { id: news-bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }
+`;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hub-'));
+  writeFileSync(join(folder, 'hub.yaml'), HUB);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('npm run syndicate', () => {
+  test('with --plan needs no secret and no network, prints the plan, and changes nothing', async () => {
+    const printed: string[] = [];
+    expect(await run({ plan: true }, printed)).toBe(0);
+    expect(printed).toEqual(['Flu clinics open (k7m2p9q4wd) (k7m2p9q4wd)\n  news-bluesky: Will be posted.']);
+    expect(existsSync(join(folder, 'ledger'))).toBe(false);
+  });
+
+  test('names every setting that is missing, at once, and ends with 1', async () => {
+    const printed: string[] = [];
+    expect(await run({}, printed)).toBe(1);
+    expect(printed.at(-1)).toContain(
+      'NEWS_BLUESKY_SERVICE, NEWS_BLUESKY_IDENTIFIER, NEWS_BLUESKY_APP_PASSWORD',
+    );
+  });
+
+  test('gives the lock back, so that the next run has it', async () => {
+    const printed: string[] = [];
+    await run({}, printed);
+    await run({}, printed);
+    expect(printed.join('\n')).not.toContain('Another run');
+  });
+});
+
+function run(options: Partial<SyndicateOptions>, printed: string[]): Promise<number> {
+  const around: Surroundings = {
+    env: {},
+    fetch: () => Promise.reject(new TypeError('there is no network here')),
+    clock: () => Date.UTC(2026, 10, 22, 12),
+    momentOf: () => '2026-11-22T12:00:00Z',
+    sleep: async () => {},
+    random: () => 'attempt1',
+    disk: realDisk,
+    readFile: async () => JSON.stringify(manifest([item()])),
+    print: (line) => printed.push(line),
+    me: { pid: 1, host: 'here' },
+    isAlive: () => true,
+  };
+  const chosen = { manifest: 'items.json', hub: folder, plan: false, paper: false, wait: 0, ...options };
+  return runSyndicate(chosen, around);
+}
