@@ -89,9 +89,7 @@ export function msOf(instant: Instant): number {
 
 /** `Friday 20 November 2026`, as the NHS writes days. */
 export function writeDay(instant: Instant, zone: string): string {
-  return zonedOf(instant, zone)
-    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .replace(',', '');
+  return formatter('day', zone).format(msOf(instant)).replace(',', '');
 }
 
 /** `5:30pm`, `5pm`, `midday`, `midnight`, as the NHS writes times. */
@@ -105,9 +103,21 @@ export function writeTime(instant: Instant, zone: string): string {
 
 /** `November 2026`, for a month written `2026-11`. */
 export function writeMonth(month: string): string {
-  return Temporal.PlainYearMonth.from(month)
-    .toPlainDate({ day: 1 })
-    .toLocaleString('en-GB', { month: 'long', year: 'numeric' });
+  return formatter('month', 'UTC').format(Date.parse(`${month}-01`));
+}
+
+const FORMATS = {
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes longer than a thousand uses of it, so each is made once. */
+function formatter(format: keyof typeof FORMATS, timeZone: string): Intl.DateTimeFormat {
+  const key = `${format} ${timeZone}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...FORMATS[format], timeZone });
+  formatters.set(key, made);
+  return made;
 }
 
 function zonedOf(instant: Instant, zone: string): Temporal.ZonedDateTime {
