@@ -9,7 +9,7 @@ export const PAPER_SCRIPT = `for (const button of document.querySelectorAll('but
       label.data = 'Copied text';
     } catch {
       getSelection().selectAllChildren(text);
-      label.data = 'Text is selected';
+      label.data = 'Selected text';
     }
     setTimeout(() => { label.data = 'Copy text'; }, 4000);
   });

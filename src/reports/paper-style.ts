@@ -21,6 +21,7 @@ h2{font-size:26px;line-height:1.2;text-wrap:balance;max-width:30em;overflow-wrap
 h2 a{color:#212b32;text-decoration-thickness:1px;text-underline-offset:4px}
 h2 a:hover{color:#7c2855}
 .accounts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,352px),1fr));gap:32px;margin-top:24px;align-items:start}
+.item .accounts:has(> :only-child){grid-template-columns:minmax(0,560px)}
 .account{max-width:560px;min-width:0}
 h3{font-size:19px;margin-bottom:8px}
 .grey{color:#4c6272;font-weight:400}
@@ -51,6 +52,6 @@ button:focus-visible{outline:4px solid transparent;color:#212b32;background:#ffe
 .others .grey{display:block;font-size:16px}
 footer{background:#d8dde0;padding:24px 0 40px;font-size:16px;line-height:1.5}
 footer p{max-width:44em}
-@media (min-width:960px){.item{display:grid;grid-template-columns:280px minmax(0,1fr);gap:40px}.item h2{font-size:22px}.accounts{grid-template-columns:repeat(auto-fill,minmax(304px,1fr));margin-top:0}.accounts:has(> :only-child){grid-template-columns:minmax(0,560px)}}
+@media (min-width:960px){.item{display:grid;grid-template-columns:280px minmax(0,1fr);gap:40px}.item h2{font-size:22px}.accounts{grid-template-columns:repeat(auto-fill,minmax(304px,1fr));margin-top:0}}
 @media (max-width:640px){body{font-size:16px;line-height:1.5}h1{font-size:32px}.lead{font-size:19px}h2{font-size:22px}h3{font-size:16px}.item{padding:32px 0}}
 @media print{header{background:none;color:#212b32}header a{color:#212b32}body{background:#fff}button{display:none!important}.account{break-inside:avoid}}`;
