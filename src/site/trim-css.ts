@@ -1,4 +1,4 @@
-import type { AtRule, Plugin, Rule } from 'postcss';
+import type { AtRule, Plugin } from 'postcss';
 
 /**
  * Conditions whose rules change nothing for our readers: in forced colours a browser gives links and text the
@@ -11,11 +11,11 @@ const ALWAYS = /not \(-ms-ime-align/;
 
 /**
  * Selectors that we do without: forms, of which the site has none and which nhsuk-frontend names in `:has()`, where
- * purging does not look; icons in links, which have the colour of their link anyway; and the room between text and a
- * heading after it, which our own styles set.
+ * purging does not look; elements that neither Markdown nor our templates make; icons in links, which have the colour
+ * of their link anyway; and the room between text and a heading after it, which our own styles set.
  */
 const UNWANTED =
-  /\.nhsuk-(form-group|label|hint|fieldset|input|button|error)|:(visited|focus|hover|active) \.nhsuk-icon$|^(p|ol|ul|\.nhsuk-(body|body-s|list)) ?\+ ?h\d/;
+  /\.nhsuk-(form-group|label|hint|fieldset|input|button|error)|^(address|kbd)\b|:(visited|focus|hover|active) \.nhsuk-icon$|^(p|ol|ul|\.nhsuk-(body|body-s|list)) ?\+ ?h\d/;
 
 /** Leaves out what nhsuk-frontend carries for forms and for browsers of long ago: a third of what pages would hold. */
 export function trimCss(): Plugin {
@@ -28,7 +28,6 @@ export function trimCss(): Plugin {
         else if (ALWAYS.test(rule.params) && rule.nodes) rule.replaceWith(rule.nodes);
       });
       root.walkRules((rule) => {
-        if (isKeyframe(rule)) return;
         const selectors = rule.selectors.filter((selector) => !UNWANTED.test(withoutNot(selector)));
         if (selectors.length === 0) rule.remove();
         else rule.selectors = selectors;
@@ -42,7 +41,9 @@ export function trimCss(): Plugin {
 
 /** Sizes of letters on paper: those of the screen, set once in `_print.scss`, not for each component. */
 function dropPaperSizes(print: AtRule): void {
-  print.walkDecls(/^(font-size|line-height)$/, (declaration) => declaration.remove());
+  print.walkDecls(/^(font-size|line-height)$/, (declaration) => {
+    declaration.remove();
+  });
   print.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();
   });
@@ -51,9 +52,4 @@ function dropPaperSizes(print: AtRule): void {
 /** `a:not(.nhsuk-button)` is about what is not a button. */
 function withoutNot(selector: string): string {
   return selector.replaceAll(/:not\([^()]*\)/g, '');
-}
-
-function isKeyframe(rule: Rule): boolean {
-  const { parent } = rule;
-  return parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
 }

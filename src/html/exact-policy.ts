@@ -1,0 +1,12 @@
+/**
+ * A page whose policy allows what Astro might have put into some page → the page, whose policy allows its own styles
+ * and no script at all: no page of the site runs one. It saves 700 bytes of each page, compressed.
+ * @param hash sha-256 of a text, in base64.
+ */
+export function exactPolicy(html: string, hash: (text: string) => string): string {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  const allowed = styles.length === 0 ? `'none'` : styles.map((css) => `'sha256-${hash(css)}'`).join(' ');
+  return html
+    .replace(/script-src [^;"]*/, "script-src 'none'")
+    .replace(/style-src [^;"]*/, `style-src ${allowed}`);
+}

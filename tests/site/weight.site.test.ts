@@ -1,0 +1,30 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { DEMO, pagesOf, text } from './site.ts';
+
+/**
+ * Bytes, compressed with gzip at its best. A page of 14,000 comes with the first answer of a server, ten packets;
+ * one of 8,000 leaves room for an article of 3,000 words.
+ */
+const PAGE = 14_000;
+const FURNITURE = 8_000;
+
+/** What an item or a standing page says, and the styles that only MDX items' own components need. */
+const BODY = /<div class="prose">[\s\S]*?<\/div>(?=\s*(<div class="item__side"|<\/main>))/;
+const BODY_STYLES = /[^{}]*\.nhsuk-(card|details|inset-text)[^{}]*\{[^{}]*\}/g;
+
+const weight = (html: string): number => gzipSync(html, { level: 9 }).length;
+const pages = pagesOf(DEMO).map((page) => ({ page, html: text(DEMO, page) }));
+const articles = pages.filter(({ html }) => BODY.test(html));
+
+test('there are articles to weigh', () => {
+  expect(articles.length).toBeGreaterThan(12);
+});
+
+test.each(pages)(`$page weighs ${PAGE} bytes at most, styles included`, ({ html }) => {
+  expect(weight(html)).toBeLessThanOrEqual(PAGE);
+});
+
+test.each(articles)(`$page weighs ${FURNITURE} bytes at most without its article`, ({ html }) => {
+  expect(weight(html.replace(BODY, '').replaceAll(BODY_STYLES, ''))).toBeLessThanOrEqual(FURNITURE);
+});
