@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePath } from '../hub/hub.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { OWN_FOLDER, buildSettings, type BuildSettings } from './build-settings.ts';
 import { checkedBuild, type BuildSurroundings } from './checked-build.ts';
 import { serve, type Serving } from './serve.ts';
@@ -35,8 +36,9 @@ export async function start(options: StartOptions, around: StartSurroundings): P
   rmSync(PAPER, { recursive: true, force: true });
   if (!(await checkedBuild(settings, around))) return undefined;
   const serving = await serveHub(settings, options.port, log);
-  log('Posting to paper…');
   const manifest = join(settings.out, 'items.json');
+  log(published(manifest));
+  log('Posting them to paper…');
   const which = ['--manifest', manifest, '--hub', settings.hubFolder, '--ledger', LEDGER];
   const posted = await around.syndicate([...which, '--paper', '--site', serving.origin]);
   if (posted && (await checkedBuild(settings, around))) {
@@ -68,6 +70,16 @@ async function serveHub(
     log(`Another program is using port ${port}; taking one that is free.`);
     return serve(mounts);
   }
+}
+
+/** What the build made public, from its manifest. */
+function published(manifest: string): string {
+  const { items, withdrawn } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+  const taken = withdrawn.length === 0 ? '' : ` Withdrawn: ${withdrawn.length}.`;
+  const titles = items.map(({ title }) => `  ${title}`);
+  return [`Published: ${items.length === 1 ? '1 item' : `${items.length} items`}.${taken}`, ...titles].join(
+    '\n',
+  );
 }
 
 function addresses({ hub }: BuildSettings, { origin }: Serving): string {
