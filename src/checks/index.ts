@@ -10,6 +10,7 @@ import { hiddenAfterPosting } from './hidden-after-posting.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { missingPictures } from './missing-pictures.ts';
+import { namedFiles } from './named-files.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { placeholders } from './placeholders.ts';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   links,
   mdx,
   missingPictures,
+  namedFiles,
   nhsNumbers,
   orderOfDates,
   placeholders,
