@@ -133,7 +133,9 @@ export const hubSchema = z
       .describe('Whom to ask.'),
     accounts: z.array(account).default([]).describe('The social accounts of the organisation.'),
     posting: posting.prefault({}).describe('When posts may go out.'),
-    webSubHub: webAddress.optional().describe('A WebSub hub, which carries new items to subscribers; feeds name it.'),
+    webSubHub: webAddress
+      .optional()
+      .describe('A WebSub hub, which carries new items to subscribers; feeds name it.'),
     colours: z
       .strictObject({
         brand: dark(4.5).default('#005eb8').describe('Header and links.'),
