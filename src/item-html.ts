@@ -39,6 +39,7 @@ export async function pageHtml(page: HubPage): Promise<string> {
     file: page.file,
     owner: page.slug,
     pictures: [],
+    language: hub.language,
     hub,
     targets: await linkTargets(),
   });
@@ -50,6 +51,7 @@ async function renderItem(item: SiteItem): Promise<string> {
     file: item.file,
     owner: item.id,
     pictures: item.pictures,
+    language: item.language,
     hub,
     targets: await linkTargets(),
   });

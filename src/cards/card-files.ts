@@ -33,17 +33,17 @@ export interface CardRound {
 export async function keepCards({ store, cards, now, draw }: CardRound): Promise<readonly string[]> {
   mkdirSync(store, { recursive: true });
   const before = readIndex(store);
-  const there = readdirSync(store).filter((file) => file.endsWith('.png'));
+  const there = new Set(readdirSync(store).filter((file) => file.endsWith('.png')));
   const current = new Set(cards.map(({ file }) => file));
   const live = new Set([...current].map(idOf));
   const stays = (file: string): boolean =>
     live.has(idOf(file)) && msOf(before[file] ?? now) + KEPT_DAYS * DAY > msOf(now);
-  const former = there.filter((file) => !current.has(file) && stays(file));
+  const former = new Set([...there].filter((file) => !current.has(file) && stays(file)));
 
   for (const file of there) {
-    if (!current.has(file) && !former.includes(file)) rmSync(join(store, file));
+    if (!current.has(file) && !former.has(file)) rmSync(join(store, file));
   }
-  const missing = cards.filter(({ file }) => !there.includes(file));
+  const missing = cards.filter(({ file }) => !there.has(file));
   for (let from = 0; from < missing.length; from += AT_ONCE) {
     await Promise.all(
       missing

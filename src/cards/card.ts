@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hub } from '../hub/hub.ts';
-import { direction, type Item } from '../news/item.ts';
+import { direction } from '../news/direction.ts';
+import type { Item } from '../news/item.ts';
 import { KIND_NAMES } from '../news/kind-names.ts';
 import { writeDay } from '../news/times.ts';
 import { cardColours, cardTree, type CardElement } from './card-tree.ts';

@@ -1,6 +1,7 @@
 import { fullUrl, type Hub } from '../hub/hub.ts';
 import { feedId } from '../news/id.ts';
-import { direction, type Item, type ItemImage } from '../news/item.ts';
+import { direction } from '../news/direction.ts';
+import type { Item, ItemImage } from '../news/item.ts';
 import { isCurrent } from '../news/live.ts';
 import { newestFirst } from '../news/order.ts';
 import { escapeHtml, xmlSafe } from '../news/text.ts';

@@ -6,6 +6,7 @@ const context: BodyContext = {
   file: 'news/2026/2026-11-20-clinic.md',
   owner: 'fv7kq2mxw4',
   pictures: [{ file: 'news/2026/clinic.jpg', hash: 'ab'.repeat(32), width: 1800, height: 1200 }],
+  language: 'en-GB',
   hub: { site: 'https://example.org/hub' },
   targets: new Map([
     ['news/2026/2026-11-19-other.md', '/news/2026-11-19-other/'],
@@ -57,6 +58,12 @@ describe('pictures', () => {
   test('of other sites are left out: a page asks nobody else for anything', () => {
     expect(html('<p><img src="https://elsewhere.example/x.png" alt="x"></p>')).toBe('<p></p>');
   });
+});
+
+test('a phone number in text from right to left stays in one piece', () => {
+  expect(siteHtml('<p>فون 01632 960 001</p>', { ...context, language: 'ur' })).toBe(
+    '<p>فون 01632\u00a0960\u00a0001</p>',
+  );
 });
 
 describe('what could run is gone', () => {

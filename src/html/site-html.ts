@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { ELEMENT_NODE, parse, renderSync, walkSync, type ElementNode, type Node } from 'ultrahtml';
+import { ELEMENT_NODE, TEXT_NODE, parse, renderSync, walkSync, type ElementNode, type Node } from 'ultrahtml';
 import { sitePath, type Hub } from '../hub/hub.ts';
 import type { ItemPicture } from '../news/item.ts';
+import { keepNumbers } from '../news/keep-numbers.ts';
 import { pictureVariants } from '../pictures/picture.ts';
 
 /** Marks a picture that lies beside its item, so that Astro leaves it to `siteHtml`. */
@@ -17,6 +18,8 @@ export interface BodyContext {
   /** The item's id, which is part of its pictures' names. */
   readonly owner: string;
   readonly pictures: readonly ItemPicture[];
+  /** The language of the text, BCP 47. */
+  readonly language: string;
   readonly hub: Pick<Hub, 'site'>;
   readonly targets: LinkTargets;
 }
@@ -47,6 +50,7 @@ export function siteHtml(html: string, context: BodyContext): string {
   const elements: ElementNode[] = [];
   walkSync(root, (node) => {
     if (node.type === ELEMENT_NODE) elements.push(node);
+    if (node.type === TEXT_NODE) node.value = keepNumbers(node.value, context.language);
   });
   for (const element of elements) {
     if (DROPPED.has(element.name.toLowerCase())) remove(element);

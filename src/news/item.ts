@@ -1,5 +1,6 @@
 import type { Hub, Kind } from '../hub/hub.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { keepNumbers } from './keep-numbers.ts';
 import type { Instant } from './times.ts';
 
 /** Something that was changed after an item was published. */
@@ -79,14 +80,15 @@ export function itemFrom(front: FrontMatter, file: string, hub: Pick<Hub, 'langu
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const corrections = changes.filter(({ minor }) => !minor);
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const language = front.lang ?? hub.language;
   return {
     id: front.id,
     file,
     path: itemPath(file),
     kind: front.kind,
-    title: front.title,
-    summary: front.summary,
-    language: front.lang ?? hub.language,
+    title: keepNumbers(front.title, language),
+    summary: keepNumbers(front.summary, language),
+    language,
     translationOf: front.translationOf,
     published: front.published.instant,
     postFrom: front.published.postFrom,
@@ -110,9 +112,4 @@ export function itemFrom(front: FrontMatter, file: string, hub: Pick<Hub, 'langu
 /** The address of an item is its file's name, in whichever folder it lies: moving it changes nothing. */
 export function itemPath(file: string): string {
   return `/news/${file.slice(file.lastIndexOf('/') + 1).replace(ITEM_FILE, '')}/`;
-}
-
-/** Whether a language is written from right to left. */
-export function direction(language: string): 'ltr' | 'rtl' {
-  return /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|pnb|ps|sd|syr|ug|ur|yi)\b/i.test(language) ? 'rtl' : 'ltr';
 }

@@ -1,3 +1,3 @@
-import { feedRoute } from './_feed.ts';
+import { feedRoute } from '../page-data/feed-route.ts';
 
 export const GET = feedRoute('atom');

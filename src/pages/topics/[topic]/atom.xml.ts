@@ -1,6 +1,6 @@
 import { topicScopes } from '../../../feeds/scope.ts';
 import { hub } from '../../../items.ts';
-import { feedRoute, scopePaths } from '../../_feed.ts';
+import { feedRoute, scopePaths } from '../../../page-data/feed-route.ts';
 
 export const getStaticPaths = scopePaths('topic', topicScopes(hub));
 export const GET = feedRoute('atom');

@@ -3,15 +3,15 @@ import { hub, items, now, receiptsOf, type SiteItem } from '../items.ts';
 import { monthOf } from '../news/archive.ts';
 import { versionsByItem } from '../news/languages.ts';
 import { neighboursByItem } from '../news/neighbours.ts';
-import { subjects, subjectsOf } from '../news/subjects.ts';
-import { frame } from './_frame.ts';
-import { ownPicture, sharedImage } from './_pictures.ts';
+import { subjectsOf } from '../news/subjects.ts';
+import { frame } from './frame.ts';
+import { ownPicture, sharedImage } from './item-pictures.ts';
+import { siteSubjects } from './site-subjects.ts';
 
 /** The pages of those live items whose files end so, `.md` or `.mdx`, each with what stands around it. */
 export async function itemPaths(ending: '.md' | '.mdx') {
   const live = await items();
-  const topics = subjects('topics', hub, live, now);
-  const places = subjects('places', hub, live, now);
+  const { topics, places } = await siteSubjects();
   const versions = versionsByItem(live);
   const neighbours = neighboursByItem(live);
   return live

@@ -6,7 +6,7 @@ import { rssFeed } from '../feeds/rss.ts';
 import { hubScope, type FeedFormat, type Scope } from '../feeds/scope.ts';
 import { feedHtml } from '../item-html.ts';
 import { hub, items, now } from '../items.ts';
-import { siteCard, sitePicture } from './_addresses.ts';
+import { siteCard, sitePicture } from './item-pictures.ts';
 
 const WRITERS: Readonly<Record<FeedFormat, (feed: FeedModel) => string | Promise<string>>> = {
   rss: rssFeed,

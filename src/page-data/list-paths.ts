@@ -1,0 +1,17 @@
+import { hub, items, pages } from '../items.ts';
+import { archive } from '../news/archive.ts';
+import { siteSubjects } from './site-subjects.ts';
+
+/** The addresses of all pages but items and the days of a month, without the base path. */
+export async function listPaths(): Promise<readonly string[]> {
+  const years = archive(await items(), hub.timeZone);
+  const { topics, places } = await siteSubjects();
+  const lists = [
+    ...years,
+    ...years.flatMap(({ months }) => months),
+    ...topics,
+    ...places,
+    ...(await pages()),
+  ];
+  return ['/', '/news/', '/topics/', '/places/', '/subscribe/', ...lists.map(({ path }) => path)];
+}

@@ -1,0 +1,21 @@
+import { hub, items, now, type SiteItem } from '../items.ts';
+import { subjects, type Subject } from '../news/subjects.ts';
+
+/** The topics and places that have something to show. */
+export interface SiteSubjects {
+  readonly topics: readonly Subject<SiteItem>[];
+  readonly places: readonly Subject<SiteItem>[];
+}
+
+const known = new WeakMap<readonly SiteItem[], SiteSubjects>();
+
+/** Sorts the live items by topic and place, once a build: every page names some of them. */
+export async function siteSubjects(): Promise<SiteSubjects> {
+  const live = await items();
+  const sorted = known.get(live) ?? {
+    topics: subjects('topics', hub, live, now),
+    places: subjects('places', hub, live, now),
+  };
+  known.set(live, sorted);
+  return sorted;
+}
