@@ -10,7 +10,7 @@ import { entryOf, hub, hubFolder, items, pages, type SiteItem } from './items.ts
 import { markdown, markdownSettings } from './markdown.ts';
 import { absoluteHtml } from './html/absolute-html.ts';
 import { siteHtml, type LinkTargets } from './html/site-html.ts';
-import { parseItemFile } from './news/item-files.ts';
+import { bodyOf } from './news/front-matter-file.ts';
 import { readPageBody } from './news/page-files.ts';
 import type { HubPage } from './news/page.ts';
 
@@ -46,7 +46,9 @@ export async function pageHtml(page: HubPage): Promise<string> {
 }
 
 async function renderItem(item: SiteItem): Promise<string> {
-  const html = item.file.endsWith('.mdx') ? await renderMdx(item) : await renderMarkdown(bodyOf(item));
+  const html = item.file.endsWith('.mdx')
+    ? await renderMdx(item)
+    : await renderMarkdown(bodyOf(readFileSync(join(hubFolder, item.file), 'utf8')));
   return siteHtml(html, {
     file: item.file,
     owner: item.id,
@@ -66,10 +68,6 @@ async function renderMdx(item: SiteItem): Promise<string> {
   if (!entry) throw new Error(`The item ${item.id} is not in the collection.`);
   const { Content } = await render(entry);
   return (await container).renderToString(Content, { props: { components: mdxComponents } });
-}
-
-function bodyOf(item: SiteItem): string {
-  return parseItemFile(readFileSync(join(hubFolder, item.file), 'utf8'), item.file, hub).body;
 }
 
 let targets: Promise<LinkTargets> | undefined;

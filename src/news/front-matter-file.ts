@@ -50,6 +50,11 @@ export function readFrontMatter<T extends z.ZodObject>(
   return { ...common, faults: schemaFaults(file, document, schema, result.error.issues) };
 }
 
+/** The Markdown below the front matter of a file that is known to be right. */
+export function bodyOf(source: string): string {
+  return source.slice(FRONT_MATTER.exec(source)?.[0].length ?? 0);
+}
+
 function noFrontMatter(source: string): Pick<ContentFault, 'what' | 'instead'> {
   if (/^\uFEFF?---[ \t]*\r?\n/.test(source)) {
     return {
