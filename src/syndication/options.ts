@@ -22,7 +22,7 @@ npm run syndicate -- --manifest <file or address> [options]
 
   --manifest <file or address>  items.json, as the build wrote it
   --hub <folder>                the hub; FREESHEET_HUB or content when left out
-  --ledger <folder>             the ledger; the folder "ledger" of the hub when left out
+  --ledger <folder>             the ledger; the folder "ledger" of the hub, or paper's own, when left out
   --plan                        prints what would happen and why; sends and changes nothing
   --paper                       posts to paper in place of every network: see .freesheet/paper/index.html
   --site <origin>               asks for pages and pictures there; posts keep their own links

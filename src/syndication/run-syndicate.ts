@@ -27,11 +27,14 @@ import { syndicate } from './syndicate.ts';
 /** Where posts on paper and their page lie; git ignores it. */
 const PAPER_FOLDER = join('.freesheet', 'paper');
 
+/** What is on paper is no business of the hub's own ledger. */
+const PAPER_LEDGER = join(PAPER_FOLDER, 'ledger');
+
 /** A run of `npm run syndicate`. @returns its exit code. @throws ContentError when nothing can be posted at all. */
 export async function runSyndicate(options: SyndicateOptions, around: Surroundings): Promise<number> {
   const folder = hubFolder(options.hub, around.env);
   const hub = readHub(folder);
-  const ledgerFolder = resolve(options.ledger ?? join(folder, 'ledger'));
+  const ledgerFolder = resolve(options.ledger ?? (options.paper ? PAPER_LEDGER : join(folder, 'ledger')));
   const manifest = await readManifest(options.manifest, hub, around);
   const store = paperStore(resolve(PAPER_FOLDER));
   const { accounts, missing } = accountsOf(hub, options, store, around.env);

@@ -102,7 +102,8 @@ async function publish(running: Running, { step, sending, prepared, signedIn }: 
   if (!(answer instanceof NetworkError)) {
     journal.record({ ...result(running, sending), kind: 'receipt', by: 'answer', ...answer });
     await journal.save();
-    return { ...outcome(step, 'posted', 'Posted.'), url: answer.url };
+    const where = running.accountOf(step).network?.name ?? step.account;
+    return { ...outcome(step, 'posted', `Posted to ${where}.`), url: answer.url };
   }
   const { refusal, message: why, retryAt } = answer;
   if (refusal === 'unknown') return lookAtOnce(running, step, signedIn, sending, why);
