@@ -103,14 +103,16 @@ describe('Signing in to Bluesky', () => {
         return asFetch(server.handle)(input, init);
       },
     });
-    await us.exists('at://x/app.bsky.feed.post/3n2ve7754222b');
+    await us.exists(`at://${PRETEND_ACCOUNT.did}/app.bsky.feed.post/3n2ve7754222b`);
     expect(hosts).toEqual(['bsky.example', 'pds.example']);
   });
 
   test('never takes the token to an unencrypted service', async () => {
     const server = pretendBluesky({ named: 'http://pds.example' });
     const us = await bluesky.signIn(signInAt(server));
-    await expect(us.exists('at://x/app.bsky.feed.post/3n2ve7754222b')).resolves.toBe(false);
+    await expect(us.exists(`at://${PRETEND_ACCOUNT.did}/app.bsky.feed.post/3n2ve7754222b`)).resolves.toBe(
+      false,
+    );
   });
 });
 

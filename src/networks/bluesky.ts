@@ -1,6 +1,6 @@
 import { keyOf, msOfKey } from './bluesky/tid.ts';
 import { isBlob, recordOf } from './bluesky/record.ts';
-import { isSought, type Listed } from './bluesky/search.ts';
+import { isListed, isSought } from './bluesky/search.ts';
 import { startSession, type Session } from './bluesky/session.ts';
 import { call, wordsOf, type Answer } from './http.ts';
 import { NetworkError, type Found, type Limits, type Media, type Network, type Prepared } from './network.ts';
@@ -53,7 +53,8 @@ export const bluesky: Network = {
       key: keyOf,
       prepare: (post, media, key, createdAt) => prepare(session, post, media, key, createdAt),
       find: (sought) => find(session, sought),
-      exists: async (post) => (await isThere(session, rkeyOf(post))) !== undefined,
+      exists: async (post) =>
+        isElsewhere(session, post) || (await isThere(session, rkeyOf(post))) !== undefined,
     };
   },
 };
@@ -95,14 +96,14 @@ async function publish(session: Session, rkey: string, record: object): Promise<
     body: JSON.stringify({ repo: session.did, collection: COLLECTION, rkey, swapRecord: null, record }),
     publishes: true,
   });
-  if (answer.status < 400) return receiptOf(session, rkey);
+  if (isAbout(answer, rkey)) return receiptOf(session, rkey);
+  if (answer.status < 400) throw inDoubt('Bluesky took the post but did not say as what.');
   if (answer.body.error !== 'InvalidSwap') throw refused(session, answer, 'the post');
-  const there = await isThere(session, rkey);
+  const there = await isThere(session, rkey).catch((thrown: unknown) => {
+    if (!(thrown instanceof NetworkError)) throw thrown;
+  });
   if (there) return there;
-  throw new NetworkError(
-    'unknown',
-    'Bluesky says that this post is there already, but does not show it. The post may be public: the next run looks before it does anything else.',
-  );
+  throw inDoubt('Bluesky says that this post is there already, but does not show it.');
 }
 
 async function find(session: Session, sought: Sought): Promise<Found> {
@@ -119,13 +120,13 @@ async function find(session: Session, sought: Sought): Promise<Found> {
       }),
       publishes: false,
     });
-    const records = answer.body.records;
-    if (answer.status >= 400 || !Array.isArray(records)) {
+    const { records } = answer.body;
+    if (answer.status >= 400 || !Array.isArray(records) || !records.every(isListed)) {
       throw unanswered(session, answer);
     }
-    const keys = records.map((record: Listed) => rkeyOf(String(record.uri)));
+    const keys = records.map(({ uri }) => rkeyOf(String(uri)));
     const match = records.findIndex(
-      (record: Listed) => isSought(record, sought) && !sought.except.includes(String(record.uri)),
+      (record) => isSought(record, sought) && !sought.except.includes(String(record.uri)),
     );
     const matched = keys[match];
     if (matched !== undefined) return { found: 'yes', receipt: receiptOf(session, matched) };
@@ -145,9 +146,19 @@ async function isThere(session: Session, rkey: string): Promise<Receipt | undefi
     url: session.at('com.atproto.repo.getRecord', { repo: session.did, collection: COLLECTION, rkey }),
     publishes: false,
   });
-  if (answer.status < 400) return receiptOf(session, rkey);
+  if (isAbout(answer, rkey)) return receiptOf(session, rkey);
   if (answer.body.error === 'RecordNotFound') return undefined;
   throw unanswered(session, answer);
+}
+
+/** Whether an answer is about this post; a page that something in between put there is not. */
+function isAbout({ status, body }: Answer, rkey: string): boolean {
+  return status < 400 && String(body.uri).endsWith(`/${COLLECTION}/${rkey}`);
+}
+
+/** Whether a post was made by another Bluesky account than the one signed in: of those nothing is known. */
+function isElsewhere({ did }: Session, post: string): boolean {
+  return !post.startsWith(`at://${did}/`);
 }
 
 function receiptOf({ did }: Session, rkey: string): Receipt {
@@ -159,6 +170,13 @@ function receiptOf({ did }: Session, rkey: string): Receipt {
 
 function rkeyOf(post: string): string {
   return post.slice(post.lastIndexOf('/') + 1);
+}
+
+function inDoubt(what: string): NetworkError {
+  return new NetworkError(
+    'unknown',
+    `${what} The post may be public: the next run looks before it does anything else.`,
+  );
 }
 
 /** A question that was not answered: nothing is known, and nothing was done. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bluesky } from './bluesky.ts';
 import { loopbackOnly } from './loopback-only.ts';
-import { pretendBluesky, signInAt } from './testing/pretend-bluesky.ts';
+import { PRETEND_ACCOUNT, pretendBluesky, signInAt } from './testing/pretend-bluesky.ts';
 import { servePretendBluesky } from './testing/serve-pretend.ts';
 
 const answers = () => {
@@ -61,7 +61,7 @@ test('a service that the DID document names is held to the same', async () => {
     settings: { ...settings, SERVICE: 'http://127.0.0.1:2583' },
     fetch: loopbackOnly(fetch),
   });
-  await expect(us.exists('at://x/app.bsky.feed.post/3n2ve7754222b')).rejects.toThrow(
+  await expect(us.exists(`at://${PRETEND_ACCOUNT.did}/app.bsky.feed.post/3n2ve7754222b`)).rejects.toThrow(
     /never calls pds.example/,
   );
   expect(server.calls).toEqual(['com.atproto.server.createSession']);
@@ -75,6 +75,6 @@ test('a server on this computer is reached over a real connection', async () => 
     settings: { ...settings, SERVICE: server.url },
     fetch: loopbackOnly(globalThis.fetch),
   });
-  expect(await us.exists('at://x/app.bsky.feed.post/3n2ve7754222b')).toBe(false);
+  expect(await us.exists(`at://${PRETEND_ACCOUNT.did}/app.bsky.feed.post/3n2ve7754222b`)).toBe(false);
   expect(server.calls).toHaveLength(2);
 });

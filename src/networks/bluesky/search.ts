@@ -11,6 +11,11 @@ export interface Listed {
   };
 }
 
+/** Whether an entry of a list is a record at all. */
+export function isListed(value: unknown): value is Listed {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Whether a record is the post that is sought: by its link, or, for a post without one, by its exact text. */
 export function isSought({ value }: Listed, { link, text, since }: Sought): boolean {
   if (!value || !(Date.parse(String(value.createdAt)) >= Date.parse(since))) return false;
