@@ -66,6 +66,12 @@ test('a phone number in text from right to left stays in one piece', () => {
   );
 });
 
+test('an empty corner of a table is no heading', () => {
+  expect(html('<table><tr><th></th><th>Cost</th></tr></table>')).toBe(
+    '<table class="nhsuk-table"><tr><td></td><th>Cost</th></tr></table>',
+  );
+});
+
 describe('what could run is gone', () => {
   test.each([
     ['a script', '<script>alert(1)</script>', ''],

@@ -57,6 +57,8 @@ export function siteHtml(html: string, context: BodyContext): string {
     dropUnsafeAttributes(element);
     if (element.name === 'a') setLink(element, context);
     if (element.name === 'img') setPicture(element, context);
+    // An empty corner of a table is no heading: screen readers would read out nothing for it.
+    if (element.name === 'th' && element.children.length === 0) element.name = 'td';
     if (element.name === 'table') element.attributes['class'] = 'nhsuk-table';
   }
   return renderSync(root).trim();
