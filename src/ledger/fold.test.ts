@@ -66,7 +66,7 @@ describe('what the events of a post amount to', () => {
     expect(fold([later, sending])[0]?.createdAt).toBe(sending.createdAt);
   });
 
-  test('a refusal for good is remembered by the revision that was refused', () => {
+  test('a refusal for good is remembered by the revision and the words that were refused', () => {
     const rejected = event({ kind: 'failed', attempt: 'a1', refusal: 'rejected' });
     const before = event({
       kind: 'failed',
@@ -74,9 +74,10 @@ describe('what the events of a post amount to', () => {
       refusal: 'rejected',
       revision: 'fedcba9876543210',
     });
-    expect(fold([sending, rejected, before])[0]?.rejected).toEqual(
-      [sending.revision, 'fedcba9876543210'].toSorted(),
-    );
+    expect(fold([sending, rejected, before])[0]?.rejected).toEqual([
+      { revision: sending.revision, text: sending.text },
+      { revision: 'fedcba9876543210' },
+    ]);
   });
 
   test('"Also on" names posts that are there, and no other', () => {

@@ -16,12 +16,18 @@ export interface Progress {
   readonly posted?: Posted;
   /** The last attempt that came to nothing. */
   readonly failed?: EventOf<'failed'>;
-  /** Revisions that the network will never take. */
-  readonly rejected: readonly string[];
+  /** What the network will never take. */
+  readonly rejected: readonly Rejected[];
   /** How many attempts were begun. */
   readonly attempts: number;
   /** The moment that the first attempt gave the post; every later one repeats it. */
   readonly createdAt?: string;
+}
+
+/** What a network refused for good: a revision of the item, in the words that were sent, if any were. */
+export interface Rejected {
+  readonly revision: string;
+  readonly text?: string;
 }
 
 /** A post that is there, as far as the ledger knows. */
@@ -70,9 +76,6 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
   const proof = proofs[0];
   const posted = proof && postedBy(proof, sendings);
   const last = [...failures, ...settled].toSorted(inOrder).at(-1);
-  const revisionOf = (failure: EventOf<'failed'>) =>
-    failure.revision ?? sendings.find(({ attempt }) => attempt === failure.attempt)?.revision;
-  const rejected = failures.filter(({ refusal }) => refusal === 'rejected').map(revisionOf);
   return {
     account,
     n,
@@ -81,7 +84,9 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     unsure,
     ...(posted && { posted }),
     ...(failed && { failed }),
-    rejected: [...new Set(rejected.filter((revision) => revision !== undefined))].toSorted(),
+    rejected: firstOfEach(failures.filter(({ refusal }) => refusal === 'rejected')).flatMap(
+      (failure) => rejectedBy(failure, sendings) ?? [],
+    ),
     attempts: new Set(events.map(({ attempt }) => attempt)).size,
     ...(sendings[0] && { createdAt: sendings[0].createdAt }),
   };
@@ -93,6 +98,15 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     if (open.length > 0) return 'open';
     return last?.kind === 'failed' ? 'failed' : 'ready';
   }
+}
+
+function rejectedBy(
+  { attempt, revision }: EventOf<'failed'>,
+  sendings: readonly EventOf<'sending'>[],
+): Rejected | undefined {
+  if (revision !== undefined) return { revision };
+  const sending = sendings.find((one) => one.attempt === attempt);
+  return sending && { revision: sending.revision, text: sending.text };
 }
 
 function postedBy(

@@ -10,7 +10,10 @@ import { blueskyAccount } from './testing/world.ts';
 const account = blueskyAccount;
 
 describe('an item that the ledger knows', () => {
-  const sending = event({ kind: 'sending' });
+  const sending = event({
+    kind: 'sending',
+    text: 'Flu clinics open (k7m2p9q4wd)\n\nWalk in on Saturday.',
+  });
   const rejected = event({ kind: 'failed', refusal: 'rejected', why: 'Too long.' });
   const busy = event({ kind: 'failed', retryAt: '2026-11-22T12:10:00Z' });
   const receipt = event({ kind: 'receipt' });
@@ -57,6 +60,18 @@ describe('an item that the ledger knows', () => {
       [sending, rejected],
       { revision: 'ffffffffffffffff' },
       { action: 'publish' },
+    ],
+    [
+      'was refused, and has a text for posts now: again',
+      [sending, rejected],
+      { social: { post: true, text: 'Walk in.', accounts: {}, hashtags: [] } },
+      { action: 'publish' },
+    ],
+    [
+      'has a picture that was refused, whatever its text for posts: nothing',
+      [{ ...rejected, revision: '0123456789abcdef' }],
+      { social: { post: true, text: 'Walk in.', accounts: {}, hashtags: [] } },
+      { action: 'nothing', owed: true },
     ],
     [
       'was refused, and is corrected now: again',

@@ -1,3 +1,4 @@
+import { compose } from '../compose/compose.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Progress } from '../ledger/fold.ts';
 import type { Manifest, ManifestItem } from '../manifest/manifest.ts';
@@ -93,7 +94,13 @@ function decide(item: ManifestItem, account: RunAccount, situation: Situation): 
     const reason = `Waits until ${inWords(item.postFrom, manifest.hub.timeZone)}, when it may be posted.`;
     return { action: 'wait', reason, until: item.postFrom, owed: false };
   }
-  return afterFailure(item, past, situation) ?? { action: 'publish', reason: 'Will be posted.', owed: true };
+  return (
+    afterFailure(item, account, past, situation) ?? {
+      action: 'publish',
+      reason: 'Will be posted.',
+      owed: true,
+    }
+  );
 }
 
 /** A post that is there, or that a person took away, closes the item for the account, whatever n it has. */
@@ -134,13 +141,18 @@ function undecided(item: string, { ledgerId }: RunAccount, past: readonly Progre
 
 function afterFailure(
   item: ManifestItem,
+  { account, network }: RunAccount,
   past: readonly Progress[],
   { manifest, now }: Situation,
 ): Decision | undefined {
   const own = past.find(({ n }) => n === `c${item.correction}`);
-  if (own?.rejected.includes(item.revision)) {
+  const words = network && compose(item, { id: account.id, limits: network.limits }).text;
+  const refused = own?.rejected.some(
+    ({ revision, text }) => revision === item.revision && (text === undefined || text === words),
+  );
+  if (own && refused) {
     return nothing(
-      `Refused, and not tried again until the item changes: ${own.failed?.why ?? 'see the ledger'}`,
+      `Refused, and not tried again until the item or its text for posts changes: ${own.failed?.why ?? 'see the ledger'}`,
       true,
     );
   }
