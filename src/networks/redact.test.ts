@@ -22,6 +22,12 @@ test.each([
   expect(redact(text, [])).not.toMatch(/abcdef|dXNl|c2ln/);
 });
 
+test('what stands before the host of an address is hidden, and the rest of it stays', () => {
+  expect(redact('fatal: unable to access https://us:ghp_word@git.example/hub.git/', [])).toBe(
+    'fatal: unable to access https://[hidden]@git.example/hub.git/',
+  );
+});
+
 test('a setting that is hardly a secret leaves the words readable', () => {
   expect(redact('a post is a post', ['a', ''])).toBe('a post is a post');
 });

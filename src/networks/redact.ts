@@ -4,8 +4,9 @@ const HIDDEN = '[hidden]';
 /** The shortest setting taken for a secret: hiding a shorter one would garble every message. */
 const SHORTEST = 6;
 
-/** An Authorization header's value, and a JSON Web Token (https://www.rfc-editor.org/rfc/rfc7519#section-3.1), whoever printed it. */
-const TELLTALE = /\b(?:Bearer|Basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/gi;
+/** What stands before the host of an address, an Authorization header's value, and a JSON Web Token (https://www.rfc-editor.org/rfc/rfc7519#section-3.1), whoever printed it. */
+const TELLTALE =
+  /(?<=:\/\/)[^\s/@]+(?=@)|\b(?:Bearer|Basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/gi;
 
 /** A text without any of the secrets, as they are or as an address, JSON or Base64 would hold them. */
 export function redact(text: string, secrets: readonly string[]): string {
