@@ -8,6 +8,8 @@ export const MANIFEST_VERSION = 1;
 export const MANIFEST_ITEMS = 500;
 
 const instant = z.iso.datetime({ precision: 0 });
+/** A folder of the ledger is named like it. */
+const id = z.string().regex(/^[a-z0-9]+$/);
 const revision = z.string().regex(/^[0-9a-f]{16}$/);
 
 const picture = z.object({
@@ -18,7 +20,7 @@ const picture = z.object({
 });
 
 const manifestItem = z.object({
-  id: z.string(),
+  id,
   url: z.url(),
   title: z.string(),
   summary: z.string(),
@@ -60,7 +62,7 @@ export const manifestSchema = z.object({
   }),
   items: z.array(manifestItem),
   /** Every item ever withdrawn, for ever. */
-  withdrawn: z.array(z.object({ id: z.string(), at: instant })),
+  withdrawn: z.array(z.object({ id, at: instant })),
 });
 
 export type Manifest = z.output<typeof manifestSchema>;

@@ -91,9 +91,7 @@ function tooMany(caller: Caller, response: Response): NetworkError {
   const retryAt = retryMoment(response.headers, caller.now());
   return new NetworkError(
     'later',
-    `${caller.network} says that there were too many calls. Nothing was made public; ${
-      retryAt ? `it may be tried again after ${retryAt}` : 'run again later'
-    }.`,
+    `${caller.network} says that there were too many calls. Nothing was made public; run again later.`,
     { retryAt },
   );
 }

@@ -5,6 +5,7 @@ import type { Step } from './plan.ts';
 import type { Outcome } from './run.ts';
 import type { RunAccount } from './run-account.ts';
 import type { Running } from './running.ts';
+import { inWords } from './times-in-words.ts';
 
 /**
  * How long a `sending` that was saved elsewhere belongs to the run that wrote it, in milliseconds: that run starts its
@@ -42,7 +43,7 @@ async function lookFor(
     return outcome(
       step,
       'in-doubt',
-      `Another run may be sending it at this moment. Run again after ${until}.`,
+      `Another run may be sending it at this moment. Run again after ${inWords(until, running.manifest.hub.timeZone)}.`,
     );
   }
   if (found.found !== 'no') return close(running, step, sending, found);

@@ -22,6 +22,7 @@ export async function fetchMedia(
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     if (response.status !== 200) throw notThere(`answers ${response.status}`);
+    if (!response.headers.get('content-type')?.startsWith('image/')) throw notThere('is not a picture');
     if (Number(response.headers.get('content-length') ?? 0) > LARGEST) throw notThere('is too large');
     return { bytes: new Uint8Array(await response.arrayBuffer()), type: picture.type };
   } catch (thrown) {

@@ -21,6 +21,8 @@ describe('what syndicate is asked for', () => {
 
   test.each([
     ['without a manifest', [], '--manifest is missing'],
+    ['with a save that is empty', ['--manifest', 'x', '--save', ''], '--save has no value'],
+    ['with a ledger that is empty', ['--manifest', 'x', '--ledger='], '--ledger has no value'],
     ['with a time that is none', ['--manifest', 'x', '--wait', 'soon'], '90s, 15m or 1h'],
     ['with a site that has a path', ['--manifest', 'x', '--site', 'http://127.0.0.1/hub/'], 'without a path'],
   ])('is refused %s', (_, args, wrong) => {

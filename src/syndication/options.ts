@@ -47,6 +47,8 @@ export function readOptions(args: readonly string[]): SyndicateOptions | { reado
       save: { type: 'string' },
     },
   }).values;
+  const empty = Object.entries({ manifest, wait, site, ...others }).find(([, value]) => value === '');
+  if (empty) return { wrong: `--${empty[0]} has no value: write one after it, or leave it out.` };
   if (manifest === undefined)
     return { wrong: '--manifest is missing: name items.json, a file or an address.' };
   const milliseconds = wait === undefined ? 0 : duration(wait);

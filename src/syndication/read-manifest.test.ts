@@ -17,6 +17,11 @@ describe('reading the manifest', () => {
     ['that does not parse', '{"version":1', 'not a manifest, or it is damaged'],
     ['that is a web page', '<!doctype html>', 'not a manifest, or it is damaged'],
     ['without items', JSON.stringify({ ...good, items: undefined }), 'not a manifest, or it is damaged'],
+    [
+      'with an id that is none',
+      JSON.stringify({ ...good, withdrawn: [{ id: '../x', at: '2026-11-22T09:00:00Z' }] }),
+      'not a manifest, or it is damaged',
+    ],
     ['of a higher version', JSON.stringify({ ...good, version: 2 }), 'newer than this Freesheet'],
     [
       'of another hub',

@@ -8,6 +8,6 @@ export interface RunAccount {
   readonly ledgerId: string;
   /** Nothing when this Freesheet does not know the account's network. */
   readonly network?: Network;
-  /** Settings by their short name; nothing when some of them are missing. */
+  /** Settings by their short name; nothing when some of them are missing, or nobody knows which there are. */
   readonly settings?: Readonly<Record<string, string>>;
 }

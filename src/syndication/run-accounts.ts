@@ -38,11 +38,10 @@ function withSettings(
   network: Network | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly account: RunAccount; readonly missing: readonly string[] } {
-  const settings = (network?.settings ?? []).map(
-    (name) => [name, env[settingName(account.id, name)] ?? ''] as const,
-  );
+  if (!network) return { account: { account, ledgerId: account.id }, missing: [] };
+  const settings = network.settings.map((name) => [name, env[settingName(account.id, name)] ?? ''] as const);
   const missing = settings.filter(([, value]) => value === '').map(([name]) => settingName(account.id, name));
-  const found = { account, ledgerId: account.id, ...(network && { network }) };
+  const found = { account, ledgerId: account.id, network };
   return missing.length > 0
     ? { account: found, missing }
     : { account: { ...found, settings: Object.fromEntries(settings) }, missing };

@@ -43,6 +43,13 @@ describe('npm run syndicate', () => {
     );
   });
 
+  test('says when hub.yaml names a network that nobody knows, and ends with 1', async () => {
+    writeFileSync(join(folder, 'hub.yaml'), HUB.replace('network: bluesky', 'network: blusky'));
+    const printed: string[] = [];
+    expect(await run({}, printed)).toBe(1);
+    expect(printed.at(-1)).toContain('does not know a network called "blusky"');
+  });
+
   test('gives the lock back, so that the next run has it', async () => {
     const printed: string[] = [];
     await run({}, printed);

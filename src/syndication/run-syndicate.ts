@@ -4,6 +4,7 @@ import { readHub } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { hubFolder } from '../hub/which-hub.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
+import { redact } from '../networks/redact.ts';
 import { SettingsError } from '../networks/settings.ts';
 import { instantFromMs, msOf, type Instant } from '../news/times.ts';
 import { paperPage } from '../reports/paper-page.ts';
@@ -15,6 +16,7 @@ import type { SyndicateOptions } from './options.ts';
 import { paperFacts } from './paper-facts.ts';
 import { paperStore } from './paper-store-files.ts';
 import type { Step } from './plan.ts';
+import type { RunAccount } from './run-account.ts';
 import { paperAccounts, realAccounts, type RunAccounts } from './run-accounts.ts';
 import { lockLedger } from './run-lock-files.ts';
 import type { Run } from './run.ts';
@@ -50,7 +52,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     log,
     wait,
     ...(site !== undefined && { site }),
-    ...(options.save !== undefined && { save: saveCommand(options.save, (text) => log(text.trimEnd())) }),
+    ...(options.save !== undefined && { save: saveCommand(options.save, showing(accounts, log)) }),
     ledger: openLedger(ledgerFolder, around.disk),
     now: clockOf(hub, around),
   };
@@ -64,6 +66,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     const result = await syndicate(run);
     log(runReport(result));
     if (missing.length > 0) log(new SettingsError(missing).message);
+    unknownNetworks(accounts).forEach(log);
     if (options.paper) await showPaper(run, result.left, store);
     return result.exitCode;
   } finally {
@@ -83,12 +86,28 @@ function accountsOf(
   return { accounts: paperAccounts(hub.accounts, (own) => paper(own, store, page.href)), missing: [] };
 }
 
+/** A name in `hub.yaml` that was mistyped must not pass in silence. */
+function unknownNetworks(accounts: readonly RunAccount[]): readonly string[] {
+  return accounts
+    .filter(({ account, network }) => account.enabled && !network)
+    .map(
+      ({ account: { id, network } }) =>
+        `This Freesheet does not know a network called "${network}", so nothing is posted to "${id}". Correct hub.yaml, or write "enabled: false" there.`,
+    );
+}
+
 /** The clock of the run: where the hub stands at another moment, that moment, and it goes on from there. */
 function clockOf(hub: Hub, { clock, env, momentOf }: Surroundings): () => Instant {
   const started = clock();
   const elsewhere = hub.demo || env['FREESHEET_NOW'];
   const shift = elsewhere ? msOf(momentOf(hub, env, started)) - started : 0;
   return () => instantFromMs(clock() + shift);
+}
+
+/** Prints what the save command says, which may know an address with a password in it. */
+function showing(accounts: readonly RunAccount[], log: Run['log']): (text: string) => void {
+  const secrets = accounts.flatMap(({ settings }) => Object.values(settings ?? {}));
+  return (text) => log(redact(text.trimEnd(), secrets));
 }
 
 function takeLock(

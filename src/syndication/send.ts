@@ -6,8 +6,10 @@ import { msOf } from '../news/times.ts';
 import { CLAIM, lookAtOnce, outcome, result } from './look.ts';
 import { fetchMedia } from './media.ts';
 import type { Step } from './plan.ts';
+import { ruledOut } from './rules.ts';
 import type { Outcome } from './run.ts';
 import type { Running } from './running.ts';
+import { inWords } from './times-in-words.ts';
 
 /** A step whose uploads are done: only the claim and the one publish call are left. */
 interface Ready {
@@ -26,7 +28,7 @@ export async function send(running: Running, step: Step, item: ManifestItem): Pr
   if (signedIn instanceof NetworkError) return outcome(step, 'not-posted', signedIn.message);
   const ready = await prepare(running, step, item, signedIn);
   if ('result' in ready) return ready;
-  const stopped = await claim(running, ready);
+  const stopped = await claim(running, ready, item);
   return stopped ?? publish(running, ready);
 }
 
@@ -64,23 +66,29 @@ async function prepare(
     const refusal = thrown.refusal === 'unknown' ? 'later' : thrown.refusal;
     const { message: why, retryAt } = thrown;
     running.journal.record({ ...common, at: running.now(), kind: 'failed', refusal, why, retryAt, revision });
-    return outcome(step, 'not-posted', why);
+    return notPosted(running, step, thrown);
   }
 }
 
 /** Writes and saves the `sending`, which claims the post. @returns why nothing may be sent, if that is so. */
-async function claim(running: Running, { step, sending }: Ready): Promise<Outcome | undefined> {
+async function claim(
+  running: Running,
+  { step, sending }: Ready,
+  item: ManifestItem,
+): Promise<Outcome | undefined> {
   if (!running.journal.record(sending)) return outcome(step, 'not-posted', running.journal.trouble() ?? '');
   if (!(await running.journal.save())) return giveUp('The ledger could not be saved, so nothing was sent.');
-  const others = running
-    .progress(sending.item, running.accountOf(step))
-    .filter(({ state, open, unsure, n }) => {
-      const rivals = [...open, ...unsure].filter(({ attempt }) => attempt !== sending.attempt);
-      return (
-        rivals.length > 0 || state === 'posted' || state === 'gone' || (n !== sending.n && state === 'open')
-      );
-    });
+  const account = running.accountOf(step);
+  const others = running.progress(sending.item, account).filter(({ state, open, unsure, n }) => {
+    const rivals = [...open, ...unsure].filter(({ attempt }) => attempt !== sending.attempt);
+    return (
+      rivals.length > 0 || state === 'posted' || state === 'gone' || (n !== sending.n && state === 'open')
+    );
+  });
   if (others.length > 0) return giveUp('Not sent: another run has it.');
+  const { manifest, hub, now } = running;
+  const ruled = ruledOut(item, account, { manifest, posting: hub.posting, now: now() });
+  if (ruled !== undefined) return giveUp(`Not sent: its time ran out meanwhile. ${ruled}`);
   const late = msOf(running.now()) - msOf(sending.at) > CLAIM / 2;
   return late
     ? giveUp('Saving the ledger took so long that another run may have it: nothing was sent.')
@@ -108,5 +116,12 @@ async function publish(running: Running, { step, sending, prepared, signedIn }: 
   const { refusal, message: why, retryAt } = answer;
   if (refusal === 'unknown') return lookAtOnce(running, step, signedIn, sending, why);
   journal.record({ ...result(running, sending), kind: 'failed', refusal, why, retryAt });
-  return outcome(step, 'not-posted', why);
+  return notPosted(running, step, answer);
+}
+
+/** In the network's words, and from when on it is tried again when the network named a moment. */
+function notPosted({ manifest }: Running, step: Step, { message, retryAt }: NetworkError): Outcome {
+  const again =
+    retryAt === undefined ? '' : ` It is not tried again before ${inWords(retryAt, manifest.hub.timeZone)}.`;
+  return outcome(step, 'not-posted', `${message}${again}`);
 }

@@ -74,6 +74,31 @@ describe('what goes wrong before the publish call leaves nothing public', () => 
     expect(network.posts()).toHaveLength(1);
   });
 
+  test('a picture in whose place the site has a web page', async () => {
+    const picture = {
+      url: 'https://news.example.org/p.jpg',
+      type: 'image/jpeg',
+      width: 9,
+      height: 9,
+      alt: 'A nurse',
+    };
+    const { run, pages, network } = world([item({ picture })]);
+    pages.set('/p.jpg', () => new Response('<html></html>', { headers: { 'content-type': 'text/html' } }));
+    const { exitCode, outcomes } = await syndicate(run);
+    expect(exitCode).toBe(1);
+    expect(outcomes[0]?.words).toContain('p.jpg is not a picture');
+    expect(network.posts()).toEqual([]);
+  });
+
+  test('an item that expires while the ledger is saved', async () => {
+    const here = world([item({ expires: '2026-11-22T12:00:30Z' })], {
+      save: async () => (here.pass(60_000), true),
+    });
+    expect(await syndicate(here.run)).toMatchObject({ exitCode: 0, outcomes: [{ result: 'not-posted' }] });
+    expect(kinds(here.events)).toEqual(['sending', 'failed']);
+    expect(here.network.posts()).toEqual([]);
+  });
+
   test('a sign-in that fails, on one account of two', async () => {
     const { run, network } = world([item({ id: 'b1' })]);
     const bad = run.accounts.map(({ account, settings, ...others }) => ({

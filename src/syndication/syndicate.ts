@@ -91,9 +91,7 @@ function exitCode(
 ): Result['exitCode'] {
   const notLive = new Set(outcomes.filter(({ result }) => result === 'not-live').map(keyOf));
   const owed = left.filter((step) => step.owed).map(keyOf);
-  const incomplete = accounts.some(
-    ({ account, network, settings }) => account.enabled && network && !settings,
-  );
+  const incomplete = accounts.some(({ account, settings }) => account.enabled && !settings);
   if (trouble !== undefined || incomplete || owed.some((key) => !notLive.has(key))) return 1;
   return notLive.size > 0 ? 75 : 0;
 }
