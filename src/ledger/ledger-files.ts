@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerEventSchema, type EventOf, type LedgerEvent } from './event.ts';
 import { ACCOUNTS_FOLDER, readEventName, writeEventName } from './event-name.ts';
@@ -21,14 +21,16 @@ export interface LedgerRead<E extends LedgerEvent = LedgerEvent> {
 const KINDS: ReadonlySet<string> = new Set(ledgerEventSchema.options.map(({ shape }) => shape.kind.value));
 
 /**
- * Every event of the items named, and of no others.
+ * Every event of the items named, and of no others. What the accounts' own folder holds is a fault: this Freesheet
+ * writes nothing there, so a later one did, and it may say what must not be posted.
  * @param ledger the ledger's folder; one that does not exist is an empty ledger.
  */
 export function readLedger(ledger: string, items: Iterable<string>): LedgerRead {
-  return readFiles(
+  const { events, faults } = readFiles(
     ledger,
     [...new Set(items)].flatMap((item) => eventFiles(ledger, item)),
   );
+  return { events, faults: [...faults, ...accountEvents(ledger).map((file) => newer(ledger, file))] };
 }
 
 /** The id of every item that the ledger knows: each was once sent, or was to be. */
@@ -59,10 +61,15 @@ function isNewPost(event: LedgerEvent): event is EventOf<'sending'> {
   return event.kind === 'sending' && event.action === 'post';
 }
 
+/** Events of accounts themselves, paths from the ledger's folder. */
+function accountEvents(ledger: string): readonly string[] {
+  return eventFiles(ledger, ACCOUNTS_FOLDER).flatMap((account) => eventFiles(ledger, account));
+}
+
 /** Paths from the ledger's folder, sorted; what begins with a full stop is not the ledger's. */
 function eventFiles(ledger: string, item: string): readonly string[] {
   const folder = join(ledger, item);
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .toSorted()
@@ -78,28 +85,35 @@ function readFiles(ledger: string, files: readonly string[]): LedgerRead {
 }
 
 function readFile(ledger: string, file: string): LedgerEvent | LedgerFault {
-  const fault = (what: string, instead: string): LedgerFault => ({
-    file: join(ledger, file),
-    position: { line: 1, column: 1 },
-    what,
-    instead,
-  });
   const damaged = (what: string) =>
-    fault(`${what} Nothing was posted.`, 'Restore the file from git; never write one by hand.');
+    faultOf(
+      ledger,
+      file,
+      `${what} Nothing was posted.`,
+      'Restore the file from git; never write one by hand.',
+    );
   const name = readEventName(file);
   if (!name) return damaged('This is not the name of a file of the ledger.');
   const value = parsed(readFileSync(join(ledger, file), 'utf8'));
-  if (!KINDS.has(name.kind) || isNewer(value)) {
-    return fault(
-      'This ledger is newer than this Freesheet. Nothing was posted.',
-      'Use the newest Freesheet: merge it, and run again.',
-    );
-  }
+  if (!KINDS.has(name.kind) || isNewer(value)) return newer(ledger, file);
   const result = ledgerEventSchema.safeParse(value);
   if (!result.success) return damaged('This file of the ledger is damaged.');
   return writeEventName(result.data) === file
     ? result.data
     : damaged('This file of the ledger has the name of another.');
+}
+
+function newer(ledger: string, file: string): LedgerFault {
+  return faultOf(
+    ledger,
+    file,
+    'This ledger is newer than this Freesheet. Nothing was posted.',
+    'Use the newest Freesheet: merge it, and run again.',
+  );
+}
+
+function faultOf(ledger: string, file: string, what: string, instead: string): LedgerFault {
+  return { file: join(ledger, file), position: { line: 1, column: 1 }, what, instead };
 }
 
 function parsed(text: string): unknown {
