@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asEnvironment, type BuildSettings } from './build-settings.ts';
-import { recover, stagingFolder, swapIn } from './swap.ts';
+import { recover, refuseToReplace, stagingFolder, swapIn } from './swap.ts';
 
 /** What became of a build, and what it had to say. */
 export interface BuildResult {
@@ -16,8 +16,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /**
  * Builds the site of a hub into a new folder and swaps it in; a build that fails leaves the last good site standing.
  * Content is expected to have been checked. Astro runs in a process of its own, because it reads the environment.
+ * @throws SettingsError when something other than a site stands where the site is to be written.
  */
 export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
+  refuseToReplace(settings.out);
   recover(settings.out);
   const staging = stagingFolder(settings.out);
   const { code, text } = await astroBuild({ ...settings, out: staging });

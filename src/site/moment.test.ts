@@ -17,6 +17,9 @@ test('FREESHEET_NOW fixes the moment of any hub', () => {
   );
 });
 
-test('a FREESHEET_NOW that is no moment is refused', () => {
-  expect(() => momentOf({ demo: true }, { FREESHEET_NOW: 'soon' }, clock)).toThrow('FREESHEET_NOW');
-});
+test.each(['soon', ' ', '1', '22/11/2026', '2026-11-22', '2026-11-22 09:00', '2026-02-30T09:00:00Z'])(
+  'a FREESHEET_NOW that is no moment in UTC is refused: "%s"',
+  (set) => {
+    expect(() => momentOf({ demo: true }, { FREESHEET_NOW: set }, clock)).toThrow('FREESHEET_NOW');
+  },
+);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recover, stagingFolder, swapIn } from './swap.ts';
+import { recover, refuseToReplace, stagingFolder, swapIn } from './swap.ts';
 
 let folder = '';
 let out = '';
@@ -46,4 +46,19 @@ test('killed between the two renames, the last good site comes back', () => {
   renameSync(out, join(folder, '.dist.old'));
   recover(out);
   expect(published()).toBe('good');
+});
+
+test('a site is written where nothing is, where a folder is empty, and over a site', () => {
+  refuseToReplace(out);
+  mkdirSync(out);
+  refuseToReplace(out);
+  writeFileSync(join(out, 'index.html'), 'site');
+  writeFileSync(join(out, 'items.json'), '{}');
+  expect(() => refuseToReplace(out)).not.toThrow();
+});
+
+test("a folder of somebody else's, or a file, is never deleted to make room for a site", () => {
+  write(out, 'a thesis');
+  expect(() => refuseToReplace(out)).toThrow('was left alone');
+  expect(() => refuseToReplace(join(out, 'index.html'))).toThrow('was left alone');
 });

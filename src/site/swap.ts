@@ -1,5 +1,25 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { SettingsError } from '../networks/settings.ts';
+
+/** What every site of ours holds, and hardly another folder does. */
+const MARK = 'items.json';
+
+/**
+ * Lets a site be written only where nothing is, or where a site of ours stands: what stood there is deleted.
+ * @throws SettingsError when the folder holds anything else.
+ */
+export function refuseToReplace(out: string): void {
+  if (!existsSync(out)) return;
+  if (statSync(out).isDirectory()) {
+    const names = readdirSync(out);
+    if (names.length === 0 || names.includes(MARK)) return;
+  }
+  throw new SettingsError(
+    ['FREESHEET_OUT'],
+    `"${out}" is not empty and is not a site that Freesheet built, so it was left alone. Name a new folder after --out.`,
+  );
+}
 
 /** The folder beside `out` in which a new site is made. On the same disk, so that a rename is enough to swap. */
 export function stagingFolder(out: string): string {
