@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { newId } from '../src/news/id.ts';
+import { readPort } from '../src/site/read-port.ts';
 import { runScript } from '../src/site/run-script.ts';
 import { start } from '../src/site/start.ts';
 
@@ -14,13 +15,17 @@ await runScript(HELP, async (args) => {
     args,
     options: { hub: { type: 'string' }, port: { type: 'string' }, once: { type: 'boolean' } },
   });
+  const port = readPort(values.port);
+  if (port === undefined) {
+    console.error(`--port ${values.port} is not a port: write a number from 1 to 65535.\n\n${HELP}`);
+    return 2;
+  }
   const serving = await start(
-    { hub: values.hub, port: Number(values.port ?? 4321) },
+    { hub: values.hub, port, once: values.once },
     { env: process.env, clockMs: Date.now(), newId: () => newId(randomInt), log: console.log, syndicate },
   );
   if (!serving) return 1;
   if (values.once) await serving.close();
-  else console.log('Press Ctrl-C to stop.');
   return 0;
 });
 

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly hub?: string;
   /** The port to serve on; any that is free when another program has it. */
   readonly port: number;
+  /** Whether the server stops as soon as everything is done. */
+  readonly once?: boolean;
 }
 
 /** What `npm start` is handed by its script. */
@@ -42,7 +44,7 @@ export async function start(options: StartOptions, around: StartSurroundings): P
   const which = ['--manifest', manifest, '--hub', settings.hubFolder, '--ledger', LEDGER];
   const posted = await around.syndicate([...which, '--paper', '--site', serving.origin]);
   if (posted && (await checkedBuild(settings, around))) {
-    log(addresses(settings, serving));
+    log(addresses(settings, serving, options.once));
     return serving;
   }
   await serving.close();
@@ -66,8 +68,9 @@ async function serveHub(
   try {
     return await serve(mounts, port);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    log(`Another program is using port ${port}; taking one that is free.`);
+    if (!(error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code))))
+      throw error;
+    log(`Port ${port} is taken or kept for others; taking one that is free.`);
     return serve(mounts);
   }
 }
@@ -82,12 +85,14 @@ function published(manifest: string): string {
   );
 }
 
-function addresses({ hub }: BuildSettings, { origin }: Serving): string {
+function addresses({ hub }: BuildSettings, { origin }: Serving, once = false): string {
   return [
     '',
-    'Open these addresses in your browser:',
-    `  ${origin}${basePath(hub)}  the site, as residents would see it`,
-    `  ${origin}/paper/  every post as it would look on each account`,
+    once
+      ? 'These addresses were tried and have closed again; "npm start" without "--once" keeps them open:'
+      : 'Open these addresses in your browser, and press Ctrl-C here to stop:',
+    `  ${origin}${basePath(hub)}  This is the site, as residents would see it.`,
+    `  ${origin}/paper/  This is every post, as it would look on each account.`,
     '',
     'Nothing here was sent to a real account.',
   ].join('\n');
