@@ -72,6 +72,7 @@ describe('check', () => {
     ['[x](https://www.nhs.uk/a)'],
     ['[x](/leaflet.pdf)'],
     ['![A nurse](./a.png)'],
+    ['Free for some.[^1]\n\n[^1]: See the list.'],
   ])('%s is right in a body', (body) => {
     const text = item('topics: [vaccinations]', body);
     expect(check({ 'news/a.md': text, 'news/a.png': '', 'pages/about.md': page })).toEqual([]);

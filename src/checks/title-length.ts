@@ -14,7 +14,7 @@ export function titleLength({ items }: Facts): readonly Problem[] {
       warns(
         file,
         position(['title']),
-        `The title has ${length} characters.`,
+        `The title has ${length} ${length === 1 ? 'character' : 'characters'}.`,
         length < SHORTEST
           ? `Say what happened and where, in ${SHORTEST} to ${LONGEST} characters.`
           : `Put the key words first, and use ${SHORTEST} to ${LONGEST} characters.`,

@@ -5,9 +5,9 @@ export interface WrittenLink {
 }
 
 const LINK =
-  /(?<!!)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)>\s]+)>?[^)]*\)|^\[[^\]]+\]:\s+<?([^>\s]+)|\bhref="([^"]*)"/gm;
+  /(?<!!)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)>\s]+)>?[^)]*\)|^\[(?!\^)[^\]]+\]:\s+<?([^>\s]+)|\bhref="([^"]*)"/gm;
 
-/** The links of a Markdown text, pictures left out. */
+/** The links of a Markdown text; pictures and footnotes left out. */
 export function linksIn(markdown: string): readonly WrittenLink[] {
   return [...markdown.matchAll(LINK)].map(({ 1: inline, 2: reference, 3: href, index }) => ({
     offset: index,
