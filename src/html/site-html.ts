@@ -25,55 +25,86 @@ export interface BodyContext {
 }
 
 /** Elements that have no place in an item; whatever they hold goes with them. */
-const DROPPED = new Set([
-  'script',
-  'style',
-  'iframe',
-  'object',
-  'embed',
-  'form',
-  'link',
-  'meta',
-  'base',
-  'template',
-]);
+const DROPPED = new Set(
+  (
+    'script style iframe frame object embed applet form button select textarea link meta base template ' +
+    'audio video track source svg math'
+  ).split(' '),
+);
+
+/** Attributes that could run, change how the page looks, or ask another site for something. */
+const UNSAFE = /^(on.*|style|src(doc|set)|background|poster|ping)$/;
 
 /** How wide a picture stands in the column of text. */
 const SIZES = '(min-width: 48em) 40rem, 100vw';
 
 /**
  * Rendered Markdown → HTML for the item's page: links come out right under any base path, pictures get their
- * widths and sizes, and what could run or reach out is gone.
+ * widths and sizes, the title stays the only heading of its rank, and what could run or reach out is gone, comments too.
  */
 export function siteHtml(html: string, context: BodyContext): string {
-  const root: Node = parse(html);
-  const elements: ElementNode[] = [];
+  const root: Node = parse(asTheParserTakesIt(html));
+  const nodes: Node[] = [];
   walkSync(root, (node) => {
-    if (node.type === ELEMENT_NODE) elements.push(node);
-    if (node.type === TEXT_NODE) node.value = keepNumbers(node.value, context.language);
+    nodes.push(node);
   });
-  for (const element of elements) {
-    if (DROPPED.has(element.name.toLowerCase())) remove(element);
-    dropUnsafeAttributes(element);
-    if (element.name === 'a') setLink(element, context);
-    if (element.name === 'img') setPicture(element, context);
-    // An empty corner of a table is no heading: screen readers would read out nothing for it.
-    if (element.name === 'th' && element.children.length === 0) element.name = 'td';
-    if (element.name === 'table') element.attributes['class'] = 'nhsuk-table';
+  for (const node of nodes) {
+    if (node.type === TEXT_NODE) node.value = keepNumbers(node.value, context.language);
+    if (node.type === ELEMENT_NODE) setElement(node, context);
   }
   return renderSync(root).trim();
 }
 
-function dropUnsafeAttributes(element: ElementNode): void {
-  for (const [name, value] of Object.entries(element.attributes)) {
-    const unsafe =
-      /^on/i.test(name) ||
-      name === 'style' ||
-      name === 'srcdoc' ||
-      /^\s*(javascript|data|vbscript):/i.test(value);
-    if (unsafe) delete element.attributes[name];
-    else element.attributes[name] = value.replaceAll('"', '&quot;');
-  }
+/**
+ * Comments go here, because the parser loses the text before one: they are for who writes, not for who reads.
+ * HTML does not care whether names of elements are in capitals; its parser here does.
+ */
+function asTheParserTakesIt(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?(-->|$)/g, '')
+    .replace(/<\/?[A-Z][A-Za-z0-9]*/g, (tag) => tag.toLowerCase());
+}
+
+function setElement(element: ElementNode, context: BodyContext): void {
+  if (DROPPED.has(element.name)) replace(element);
+  setAttributes(element);
+  if (element.name === 'h1') element.name = 'h2';
+  if (element.name === 'a') setLink(element, context);
+  if (element.name === 'img') setPicture(element, context);
+  if (element.name === 'input') setTask(element);
+  // An empty corner of a table is no heading: screen readers would read out nothing for it.
+  if (element.name === 'th' && element.children.every(isBlank)) element.name = 'td';
+  if (element.name === 'table') setTable(element);
+}
+
+function isBlank(node: Node): boolean {
+  return node.type === TEXT_NODE && node.value.trim() === '';
+}
+
+function setAttributes(element: ElementNode): void {
+  const safe = Object.entries(element.attributes)
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name, value]) => !UNSAFE.test(name) && !/^\s*(javascript|data|vbscript):/i.test(value));
+  element.attributes = Object.fromEntries(
+    safe.map(([name, value]) => [name, value.replaceAll('"', '&quot;')]),
+  );
+}
+
+/** The box of a task in a list becomes a sign: nobody can tick it here, and feeds would show a field. */
+function setTask(element: ElementNode): void {
+  const { attributes, parent, loc } = element;
+  const value = 'checked' in attributes ? '☑' : '☐';
+  if (attributes['type'] === 'checkbox') replace(element, { type: TEXT_NODE, value, parent, loc });
+  else replace(element);
+}
+
+/** A table wider than a phone scrolls by itself, with the keyboard as well; the page does not. */
+function setTable(table: ElementNode): void {
+  table.attributes['class'] = 'nhsuk-table';
+  const room = child(table.parent, 'div', { class: 'wide', tabindex: '0' });
+  replace(table, room);
+  room.children = [table];
+  table.parent = room;
 }
 
 function setLink(element: ElementNode, context: BodyContext): void {
@@ -104,7 +135,7 @@ function setPicture(element: ElementNode, context: BodyContext): void {
   const file = posix.join(posix.dirname(context.file), decodeURI(name));
   const picture = context.pictures.find((candidate) => candidate.file === file);
   if (!picture) {
-    remove(element);
+    replace(element);
     return;
   }
   const { webp, jpeg } = pictureVariants(context.owner, picture);
@@ -128,11 +159,12 @@ function setPicture(element: ElementNode, context: BodyContext): void {
   delete element['isSelfClosingTag'];
 }
 
-function child(parent: ElementNode, name: string, attributes: Record<string, string>): ElementNode {
+function child(parent: Node, name: string, attributes: Record<string, string>): ElementNode {
   return { type: ELEMENT_NODE, name, attributes, children: [], parent, loc: parent.loc };
 }
 
-function remove(element: ElementNode): void {
-  if (!('children' in element.parent)) return;
-  element.parent.children = element.parent.children.filter((node: Node) => node !== element);
+/** Puts others where a node stands, or nothing. */
+function replace(node: Node, ...others: readonly Node[]): void {
+  if (node.parent === undefined || !('children' in node.parent)) return;
+  node.parent.children = node.parent.children.flatMap((other: Node) => (other === node ? others : other));
 }
