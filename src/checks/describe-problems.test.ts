@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblems, stopsTheBuild } from './describe-problems.ts';
+import { describeForBuild, describeProblems, stopsTheBuild } from './describe-problems.ts';
 import { blocks, inOrder, warns } from './problem.ts';
 
 const at = (line: number) => ({ line, column: 1 });
@@ -32,4 +32,18 @@ describe('what check prints', () => {
     expect(stopsTheBuild({ problems: [poor] })).toBe(false);
     expect(stopsTheBuild({ problems: [poor, bad] })).toBe(true);
   });
+});
+
+test('a build names no file of an item that is not public yet', () => {
+  const secret = { file: 'news/canary.md', hidden: true };
+  const problems = inOrder([poor, { ...bad, ...secret }, { ...poor, ...secret }]);
+  expect(describeForBuild({ items: 2, problems })).toBe(
+    [
+      'news/a.md:2:1  Warning: It is long. Shorten it.',
+      '',
+      'In items that are not public yet: 1 problem, 1 warning. "npm run check" names their files.',
+      '',
+      '2 items: 1 problem stops the build, 2 warnings. Nothing was published.',
+    ].join('\n'),
+  );
 });

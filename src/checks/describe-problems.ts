@@ -1,16 +1,30 @@
 import type { CheckReport } from './check-hub.ts';
 import type { Problem } from './problem.ts';
 
+/**
+ * What a build prints: as `check`, but not even the names of files that are not public yet, for its log is kept.
+ */
+export function describeForBuild({ items, problems }: CheckReport): string {
+  const secret = problems.filter(({ hidden }) => hidden);
+  if (secret.length === 0) return describeProblems({ items, problems });
+  const shown = problems.filter(({ hidden }) => !hidden);
+  const where = `In items that are not public yet: ${tally(secret)}. "npm run check" names their files.`;
+  return [...describeFiles(shown), where, lastLine(items, problems)].join('\n\n');
+}
+
 /** What `check` prints: every problem under the name of its file, and the state of things in the last line. */
 export function describeProblems({ items, problems }: CheckReport): string {
+  return [...describeFiles(problems), lastLine(items, problems)].join('\n\n');
+}
+
+function describeFiles(problems: readonly Problem[]): readonly string[] {
   const files = [...new Set(problems.map(({ file }) => file))];
-  const parts = files.map((file) =>
+  return files.map((file) =>
     problems
       .filter((problem) => problem.file === file)
       .map(describeProblem)
       .join('\n'),
   );
-  return [...parts, lastLine(items, problems)].join('\n\n');
 }
 
 /** Whether anything found stops the build. */
@@ -32,6 +46,12 @@ function lastLine(items: number, problems: readonly Problem[]): string {
   if (stop === 0) return `${read}, ${warned}. Nothing stops the build.`;
   const stops = `${counted(stop, 'problem')} ${stop === 1 ? 'stops' : 'stop'} the build`;
   return `${read}: ${stops}${warnings === 0 ? '' : `, ${warned}`}. Nothing was published.`;
+}
+
+function tally(problems: readonly Problem[]): string {
+  const stop = problems.filter(({ severity }) => severity === 'blocks').length;
+  const parts = [counted(stop, 'problem'), counted(problems.length - stop, 'warning')];
+  return parts.filter((part) => !part.startsWith('0 ')).join(', ');
 }
 
 function counted(count: number, noun: string): string {

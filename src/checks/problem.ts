@@ -15,6 +15,8 @@ export interface Problem {
   readonly what: string;
   /** What to do or write instead, as a full sentence. */
   readonly instead: string;
+  /** Whether the file is of an item that is not public yet. */
+  readonly hidden?: boolean;
 }
 
 /** A problem that stops the build. */

@@ -73,12 +73,17 @@ function loadOrExplain(text: string, file: string, at: (offset: number) => Posit
       {
         file,
         position: at(error.mark?.position ?? 0),
-        what: `This cannot be read: ${error.reason.replace(/\s+/g, ' ')}.`,
+        what: `This cannot be read: ${withoutWords(error.reason)}.`,
         instead:
           'Put text that holds a colon, a quotation mark or a "#" in quotation marks, and check the spaces at the start of the line.',
       },
     ]);
   }
+}
+
+/** The parser's reason without what was written there, which may not be public yet; its place is told anyway. */
+function withoutWords(reason: string): string {
+  return reason.replace(/\s+("[^"]*"|!?<[^>]*>)|: .*$/g, '').replace(/\s+/g, ' ');
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { missingGlyphs } from '../cards/glyphs.ts';
 import { checkHub } from '../checks/check-hub.ts';
-import { describeProblems, stopsTheBuild } from '../checks/describe-problems.ts';
+import { describeForBuild, stopsTheBuild } from '../checks/describe-problems.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { buildSite } from './build-site.ts';
 
@@ -17,7 +17,7 @@ export interface BuildSurroundings {
 export async function checkedBuild(settings: BuildSettings, around: BuildSurroundings): Promise<boolean> {
   const { log } = around;
   const report = await checkHub({ ...settings, ...around, missingGlyphs });
-  if (report.problems.length > 0) log(describeProblems(report));
+  if (report.problems.length > 0) log(describeForBuild(report));
   if (stopsTheBuild(report)) return false;
   log(`Building ${settings.hub.title} from ${report.items} items as it stands at ${settings.now}…`);
   const result = await buildSite(settings);
