@@ -61,6 +61,18 @@ describe('a hub', () => {
     ]);
   });
 
+  test('with a file that is no picture says so, before a build would stumble over it', async () => {
+    const text = SECRET.replace('2026-12-01', '2026-11-01\nimage: { file: bad.png, alt: A nurse }')
+      .replace(/On Tues.*/, 'Short.')
+      .replace(/\[x\].*/, '![A boat](bad.png)');
+    const hub = hubWith('no-picture', { 'news/2026/bad.md': text, 'news/2026/bad.png': 'hello' });
+    const what = '"news/2026/bad.png" cannot be read as a picture.';
+    expect((await check(hub)).problems).toMatchObject([
+      { line: 6, what },
+      { line: 8, what },
+    ]);
+  });
+
   test('names file and line only of an item that is not public yet', async () => {
     const hub = hubWith('hidden', { 'news/2026/hidden.md': SECRET });
     const { problems } = await check(hub);

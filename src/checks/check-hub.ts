@@ -9,6 +9,7 @@ import type { Facts } from './facts.ts';
 import { withoutHiddenWords } from './hidden-files.ts';
 import { CHECKS } from './index.ts';
 import { mdxFaults } from './mdx-faults.ts';
+import { unreadablePictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 
 /** What a check of a hub works from. */
@@ -36,11 +37,13 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
   const items = readItemFiles(hubFolder, hub);
   const ids = items.flatMap(({ item }) => (item && publicState(item, now) === 'hidden' ? [item.id] : []));
   const { events, faults } = readLedger(ledger, ids);
+  const files = contentFiles(hubFolder);
   const facts: Facts = {
     ...settings,
     items,
     pages: readPageFiles(hubFolder),
-    files: contentFiles(hubFolder),
+    files,
+    unreadPictures: await unreadablePictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
     mdxFaults: await mdxFaults(items),

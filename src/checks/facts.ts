@@ -23,6 +23,8 @@ export interface Facts {
   readonly ledgerIds: readonly string[];
   /** Of the items that are not public: the ids of those of which a post went out. */
   readonly postedIds: ReadonlySet<string>;
+  /** Pictures that are there and cannot be read, as paths from the hub's folder. */
+  readonly unreadPictures: ReadonlySet<string>;
   /** What cannot be read as MDX, by file. */
   readonly mdxFaults: ReadonlyMap<string, MdxFault>;
   /** The characters of a text that the font of the cards lacks. */

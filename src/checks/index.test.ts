@@ -11,6 +11,7 @@ const OTHERS = new Set([
   'hidden-files',
   'index',
   'mdx-faults',
+  'picture-files',
   'problem',
 ]);
 

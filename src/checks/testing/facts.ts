@@ -41,6 +41,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     files: new Set(Object.keys(files)),
     ledgerIds: [],
     postedIds: new Set(),
+    unreadPictures: new Set(),
     mdxFaults: new Map(),
     missingGlyphs: () => [],
     newId: () => 'bnwdbnwd22',
