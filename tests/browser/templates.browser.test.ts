@@ -41,6 +41,21 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
   });
 });
 
+test.each([
+  ['the front page', '/'],
+  ['an item', '/news/2026-11-20-flu-vaccine-walk-in-clinics/'],
+])('a word wider than a phone does not make %s scroll sideways', async (_, path) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 568 } });
+  await page.goto(serving.origin + path);
+  const width = await page.evaluate(() => {
+    const words = document.querySelectorAll('main h1, main h2, main h3 a, main p');
+    words.forEach((place) => (place.textContent = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2)));
+    return document.documentElement.scrollWidth;
+  });
+  await page.close();
+  expect(width).toBe(320);
+});
+
 test('the first thing that Tab reaches is the link past the menus, and it works', async () => {
   const page = await browser.newPage();
   await page.goto(`${serving.origin}/`);
