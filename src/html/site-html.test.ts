@@ -79,6 +79,10 @@ test('a phone number in text from right to left stays in one piece', () => {
   );
 });
 
+test('a heading of a table says that it heads a column', () => {
+  expect(html('<table><thead><tr><th>Cost</th></tr></thead></table>')).toContain('<th scope="col">Cost</th>');
+});
+
 test('an empty corner of a table is no heading', () => {
   expect(html('<table><tr><th></th><th>Cost</th></tr></table>')).toContain(
     '<table class="nhsuk-table"><tr><td></td><th>Cost</th></tr></table>',

@@ -72,9 +72,14 @@ function setElement(element: ElementNode, context: BodyContext): void {
   if (element.name === 'a') setLink(element, context);
   if (element.name === 'img') setPicture(element, context);
   if (element.name === 'input') setTask(element);
-  // An empty corner of a table is no heading: screen readers would read out nothing for it.
-  if (element.name === 'th' && element.children.every(isBlank)) element.name = 'td';
+  if (element.name === 'th') setHeading(element);
   if (element.name === 'table') setTable(element);
+}
+
+/** What a heading of a table heads; an empty corner heads nothing, and screen readers would read out nothing for it. */
+function setHeading(cell: ElementNode): void {
+  if (cell.children.every(isBlank)) cell.name = 'td';
+  else if (cell.parent.parent?.['name'] === 'thead') cell.attributes['scope'] ??= 'col';
 }
 
 function isBlank(node: Node): boolean {
