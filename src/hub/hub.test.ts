@@ -44,6 +44,11 @@ describe('hub.yaml', () => {
       'places: [{ id: a, name: A }, { id: a, name: B }]\nrepository',
       '"a" is the id of two places.',
     ],
+    ['https://example.org/hub/', 'https://example.org/a b', 'The path of this address cannot be used.'],
+    ['https://example.org/hub/', 'https://example.org//hub', 'The path of this address cannot be used.'],
+    ['https://example.org/hub/', 'https://me:secret@example.org', 'has no "?", "#" or "@".'],
+    ['tag: example.org,2026\n', '', '"tag" is missing. Write a domain you hold'],
+    ['repository', 'language: English please\nrepository', '"language" is not a language code.'],
     ['{ public: { name: Team } }', 'Team', '"contacts" has fields of its own.'],
   ])('with "%s" written "%s" is explained', (good, bad, message) => {
     expect(() => parseHub(GOOD.replace(good, bad))).toThrow(message);

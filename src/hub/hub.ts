@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contrast } from './contrast.ts';
 import { hubIdFaults } from './hub-ids.ts';
+import { LANGUAGE_CODE } from './language-code.ts';
 import { slugOf } from './slug.ts';
 
 /** Words an item can be: its own fields, page and card band depend on it. */
@@ -38,6 +39,8 @@ const webAddress = z.url({
 });
 
 const date = z.iso.date({ error: 'This is not a date. | Write it as year-month-day, as in 2026-11-22.' });
+
+const TAG_ADVICE = 'Write a domain you hold and a date you held it, as in "news.example.org,2026".';
 
 const colour = z
   .string()
@@ -106,17 +109,24 @@ export const hubSchema = z
     title: text('the name of the news hub').describe('The name of the hub, in the masthead and feeds.'),
     strapline: text('what the hub is for, in one line').describe('One line under the title.'),
     site: webAddress
-      .refine((url) => !/[?#]/.test(url), 'An address of a site has no "?" or "#". | Take that part out.')
+      .refine(
+        (url) => !/[?#@]/.test(url),
+        'An address of a site has no "?", "#" or "@". | Take that part out.',
+      )
+      .refine(
+        (url) => /^https?:\/\/[^/]+(\/[a-z0-9][a-z0-9._~-]*)*\/?$/i.test(url),
+        'The path of this address cannot be used. | Write it with letters, digits, hyphens and single slashes, as in "https://example.org/news".',
+      )
       .transform((url) => url.replace(/\/+$/, ''))
       .describe('Where the hub is published. A path in it is the base path: https://example.org/news.'),
     tag: z
-      .string()
-      .regex(
-        /^[a-z0-9.-]+,\d{4}(-\d\d){0,2}$/,
-        'This is not the authority of a tag address. | Write a domain you hold and a date you held it, as in "news.example.org,2026".',
-      )
+      .string({ error: `This must be text. | ${TAG_ADVICE}` })
+      .regex(/^[a-z0-9.-]+,\d{4}(-\d\d){0,2}$/, `This is not the authority of a tag address. | ${TAG_ADVICE}`)
       .describe('Part of every feed id. Written once and never changed, not even when the domain changes.'),
-    language: text('a language code, as in "en-GB"').default('en-GB').describe('The language of the hub.'),
+    language: text('a language code, as in "en-GB"')
+      .regex(LANGUAGE_CODE, 'This is not a language code. | Write one, as in "en-GB" or "cy".')
+      .default('en-GB')
+      .describe('The language of the hub.'),
     timeZone: z
       .string()
       .refine(isTimeZone, 'This is not a time zone. | Write one by its place, as in "Europe/London".')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS, type Hub } from '../hub/hub.ts';
+import { LANGUAGE_CODE } from '../hub/language-code.ts';
 import { didYouMean } from '../hub/nearest.ts';
 import { ID } from './id.ts';
 import { isTimeFault, readWallTime, type WallTime } from './times.ts';
@@ -163,10 +164,7 @@ function makeSchema({ timeZone: zone, topics, places, accounts }: HubFacts) {
       .optional()
       .describe('Takes a published item back, everywhere.'),
     lang: text('pl')
-      .regex(
-        /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-        'This is not a language code. | Write one, as in "pl" or "ur".',
-      )
+      .regex(LANGUAGE_CODE, 'This is not a language code. | Write one, as in "pl" or "ur".')
       .optional()
       .describe('The language, when it is not that of the hub.'),
     translationOf: z
