@@ -16,6 +16,7 @@ import { orderOfDates } from './order-of-dates.ts';
 import { placeholders } from './placeholders.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
+import { unknownNetworks } from './unknown-networks.ts';
 import { weekdays } from './weekdays.ts';
 
 /** All checks. A new one is a file in this folder and a line here. */
@@ -37,5 +38,6 @@ export const CHECKS: readonly Check[] = [
   placeholders,
   titleLength,
   translations,
+  unknownNetworks,
   weekdays,
 ];

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { facts, HUB, lines } from './testing/facts.ts';
+import { unknownNetworks } from './unknown-networks.ts';
+
+const account = { id: 'ours', url: 'https://example.org', connected: '2026-01-01', enabled: true };
+
+test.each([
+  ['bluesky', []],
+  ['blusky', [expect.stringContaining('"blusky", to which nothing can be posted. Did you mean "bluesky"?')]],
+  ['myspace', [expect.stringContaining('The networks are: bluesky')]],
+])('an account on "%s"', (network, expected) => {
+  const hub = { ...HUB, accounts: [{ ...account, network }] };
+  expect(lines(unknownNetworks(facts({}, { hub })))).toEqual(expected);
+});

@@ -1,0 +1,20 @@
+import { HUB_FILE } from '../hub/hub-files.ts';
+import { didYouMean } from '../hub/nearest.ts';
+import { networkById, networks } from '../networks/index.ts';
+import type { Facts } from './facts.ts';
+import { warns, type Problem } from './problem.ts';
+
+/** Accounts on networks that Freesheet does not know: nothing would ever be posted to them. */
+export function unknownNetworks({ hub }: Facts): readonly Problem[] {
+  const names = networks.map(({ id }) => id);
+  return hub.accounts
+    .filter(({ network }) => networkById(network) === undefined)
+    .map(({ id, network }) =>
+      warns(
+        HUB_FILE,
+        { line: 1, column: 1 },
+        `The account "${id}" is on "${network}", to which nothing can be posted.`,
+        didYouMean(network, names, 'The networks are'),
+      ),
+    );
+}
