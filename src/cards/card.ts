@@ -4,7 +4,7 @@ import { direction } from '../news/direction.ts';
 import type { Item } from '../news/item.ts';
 import { KIND_NAMES } from '../news/kind-names.ts';
 import { writeDay } from '../news/times.ts';
-import { cardColours, cardTree, type CardElement } from './card-tree.ts';
+import { cardColours, cardTree, type CardElement, type CardWords } from './card-tree.ts';
 import { FONT_HASH, missingGlyphs } from './glyphs.ts';
 
 /** Pixels, the same for every card. */
@@ -19,7 +19,7 @@ const HASH_LENGTH = 16;
 export interface Card {
   /** sha-256 over what is drawn, the font and the way of drawing; 16 hexadecimal digits. */
   readonly hash: string;
-  /** `<item id>.<hash>.png` */
+  /** `<item id>.<hash>.png`, or `hub.<hash>.png` */
   readonly file: string;
   /** What the card says, for who cannot see it. */
   readonly alt: string;
@@ -49,19 +49,37 @@ export function cardOf(item: CardItem, hub: CardHub): Card {
     demo: hub.demo,
     colour: hub.colours.dark,
   };
+  return { ...drawn(item.id, says), plain };
+}
+
+/** The card of the hub itself, for every page that is no item. */
+export function hubCard(hub: CardHub): Card {
+  const { hostname } = new URL(hub.site);
+  return drawn('hub', {
+    title: [hub.title, hub.name].find(drawable) ?? hostname,
+    band: 'News',
+    alert: false,
+    hubName: [hub.name, hub.title].find(drawable) ?? hostname,
+    date: hostname,
+    demo: hub.demo,
+    colour: hub.colours.dark,
+  });
+}
+
+/** Words → the card. @param owner the item's id, or `hub`. */
+function drawn(owner: string, says: CardWords): Card {
   const tree = cardTree(says);
   const hash = createHash('sha256')
     .update(JSON.stringify([DRAWING, FONT_HASH, tree]))
     .digest('hex')
     .slice(0, HASH_LENGTH);
-  const words = [says.band, says.title, hubName, says.date, ...(hub.demo ? ['Demonstration'] : [])];
+  const words = [says.band, says.title, says.hubName, says.date, ...(says.demo ? ['Demonstration'] : [])];
   return {
     hash,
-    file: `${item.id}.${hash}.png`,
+    file: `${owner}.${hash}.png`,
     alt: `${words.join('. ')}.`,
     tree,
     colours: cardColours(says),
-    plain,
   };
 }
 

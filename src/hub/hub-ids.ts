@@ -8,6 +8,7 @@ interface HubIds {
   readonly places: readonly Named[];
   readonly topics: readonly Named[];
   readonly accounts: readonly (Named & {
+    readonly url: string;
     readonly places?: readonly string[];
     readonly topics?: readonly string[];
   })[];
@@ -26,6 +27,7 @@ export function hubIdFaults(hub: HubIds): readonly HubIdFault[] {
   const carried = ['places', 'topics'] as const;
   return [
     ...lists.flatMap((list) => repeated(hub[list], list)),
+    ...sameAccount(hub.accounts.map(({ url }) => url)),
     ...hub.accounts.flatMap((account, index) =>
       carried.flatMap((list) => unknown(account[list] ?? [], hub[list], ['accounts', index, list])),
     ),
@@ -42,6 +44,22 @@ function repeated(all: readonly Named[], list: string): HubIdFault[] {
             path: [list, index, 'id'],
             what: `"${id}" is the id of two ${list}.`,
             instead: 'Give this one another id.',
+          },
+        ],
+  );
+}
+
+/** One account under two ids would have every item twice. */
+function sameAccount(urls: readonly string[]): HubIdFault[] {
+  const same = urls.map((url) => url.toLowerCase().replace(/\/+$/, ''));
+  return same.flatMap((url, index) =>
+    same.indexOf(url) === index
+      ? []
+      : [
+          {
+            path: ['accounts', index, 'url'],
+            what: 'Two accounts have this address, so every item would be posted there twice.',
+            instead: 'Keep one of them, or correct the address.',
           },
         ],
   );

@@ -62,6 +62,15 @@ describe('hub.yaml', () => {
     );
   });
 
+  test('refuses one account under two ids, which would have every item twice', () => {
+    const account = (id: string, url: string) =>
+      `{ id: ${id}, network: bluesky, url: ${url}, connected: 2026-01-01 }`;
+    const both = [account('one', 'https://a.example/News'), account('two', 'https://a.example/news/')];
+    expect(() => parseHub(`${GOOD}accounts: [${both.join(', ')}]\n`)).toThrow(
+      'Two accounts have this address',
+    );
+  });
+
   test('names every mistake at once', () => {
     expect(() => parseHub('name: A\ntitel: B\n')).toThrow(/strapline[\s\S]*contacts[\s\S]*titel/);
   });

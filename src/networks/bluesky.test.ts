@@ -107,6 +107,21 @@ describe('Signing in to Bluesky', () => {
     expect(hosts).toEqual(['bsky.example', 'pds.example']);
   });
 
+  test.each(['http://bsky.social', 'ftp://bsky.social', 'bsky.social'])(
+    'never sends the password to %s',
+    async (SERVICE) => {
+      const us = signInAt(pretendBluesky());
+      const sent: unknown[] = [];
+      const fetch: typeof globalThis.fetch = (input) => {
+        sent.push(input);
+        return Promise.resolve(new Response());
+      };
+      const refused = bluesky.signIn({ ...us, settings: { ...us.settings, SERVICE }, fetch });
+      await expect(refused).rejects.toMatchObject({ refusal: 'unauthorised' });
+      expect(sent).toEqual([]);
+    },
+  );
+
   test('never takes the token to an unencrypted service', async () => {
     const server = pretendBluesky({ named: 'http://pds.example' });
     const us = await bluesky.signIn(signInAt(server));

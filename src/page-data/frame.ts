@@ -1,5 +1,6 @@
 import { hub, pages } from '../items.ts';
 import type { Frame } from '../layouts/frame.ts';
+import { hubImage } from './item-pictures.ts';
 import { siteSubjects } from './site-subjects.ts';
 
 /** What stands around every page of this hub. */
@@ -12,5 +13,5 @@ export async function frame(): Promise<Frame> {
     { name: 'Subscribe', path: '/subscribe/', shown: true },
   ];
   const menu = sections.filter(({ shown }) => shown).map(({ name, path }) => ({ name, path }));
-  return { hub, pages: await pages(), menu };
+  return { hub, pages: await pages(), menu, image: hubImage };
 }

@@ -1,4 +1,4 @@
-import { cardOf, cardPath, CARD_SIZE, type Card } from '../cards/card.ts';
+import { cardOf, cardPath, CARD_SIZE, hubCard, type Card } from '../cards/card.ts';
 import { fullUrl } from '../hub/hub.ts';
 import { hub, type SiteItem } from '../items.ts';
 import type { SharedImage } from '../news/structured-data.ts';
@@ -37,6 +37,15 @@ export function sharedImage(item: SiteItem): SharedImage {
     const { path, width, height } = picture;
     return { url: fullUrl(hub, path), width, height, type: 'image/jpeg', alt: item.image.alt };
   }
-  const { path, alt, width, height } = siteCard(item);
-  return { url: fullUrl(hub, path), width, height, type: 'image/png', alt };
+  return sharedCard(cardOfItem(item));
+}
+
+/** The card of the hub, made once. */
+export const cardOfHub: Card = hubCard(hub);
+
+/** What goes with the address of a page that is no item. */
+export const hubImage: SharedImage = sharedCard(cardOfHub);
+
+function sharedCard(card: Card): SharedImage {
+  return { url: fullUrl(hub, cardPath(card)), ...CARD_SIZE, type: 'image/png', alt: card.alt };
 }

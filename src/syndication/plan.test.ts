@@ -133,6 +133,11 @@ describe('an item that is not listed', () => {
     expect(plan({ ...situation([]), manifest: withdrawn })).toEqual([]);
   });
 
+  test('because it was withdrawn is never posted, though the manifest lists it too', () => {
+    const both = manifest([item()], [{ id: 'k7m2p9q4wd', at: '2026-11-22T11:00:00Z' }]);
+    expect(plan({ ...situation([item()]), manifest: both })).toEqual([]);
+  });
+
   test('because it was withdrawn is still looked for when it was begun', () => {
     const begun = { ...situation([], [event({ kind: 'sending' })]), manifest: withdrawn };
     expect(plan(begun)).toMatchObject([{ action: 'look-first', title: 'k7m2p9q4wd' }]);

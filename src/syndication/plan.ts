@@ -49,7 +49,10 @@ export function plan(situation: Situation): readonly Step[] {
   const caps = new Map(
     accounts.map(({ ledgerId }) => [ledgerId, hourlyCap(posting.perHour, sent, ledgerId, now)]),
   );
-  const items = manifest.items.toSorted((a, b) => compare(a.postFrom, b.postFrom) || compare(a.id, b.id));
+  const withdrawn = new Set(manifest.withdrawn.map(({ id }) => id));
+  const items = manifest.items
+    .filter(({ id }) => !withdrawn.has(id))
+    .toSorted((a, b) => compare(a.postFrom, b.postFrom) || compare(a.id, b.id));
   return [
     ...items.flatMap((item) =>
       accounts.map((account) => {

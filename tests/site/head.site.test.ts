@@ -59,6 +59,16 @@ describe.each(SITES)('on %s', (_, site) => {
     expect(wrong).toEqual([]);
   });
 
+  test('every other page that is indexed goes with the card of the hub', () => {
+    const own = new Set(pages.map(({ page }) => page));
+    const others = pagesOf(site).filter((page) => !own.has(page) && !meta(site, page, 'robots'));
+    const wrong = others.filter((page) => {
+      const image = meta(site, page, 'og:image') ?? '';
+      return !/\/cards\/hub\.[0-9a-f]+\.png$/.test(image) || fileAt(site, pathOf(image)) === undefined;
+    });
+    expect([others.length > 0, wrong]).toEqual([true, []]);
+  });
+
   test('every page but 404 and withdrawn notices names its own address', () => {
     const wrong = pagesOf(site).filter((page) => {
       const canonical = text(site, page).match(/<link rel="canonical" href="([^"]+)"/)?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { call, wordsOf, type Answer, type Caller } from '../http.ts';
+import { isLoopback } from '../loopback-only.ts';
 import { NetworkError, type SignIn } from '../network.ts';
 
 /** Ours, signed in: who we are there, and how to call the server that keeps our posts. */
@@ -13,10 +14,10 @@ export interface Session {
 /** Signs in, once a run: 30 times in 5 minutes and 300 times a day are allowed (createSession.ts of bluesky-social/atproto). */
 export async function startSession({ account, settings, fetch, now }: SignIn): Promise<Session> {
   const { SERVICE = '', IDENTIFIER = '', APP_PASSWORD = '' } = settings;
-  if (!isWebAddress(SERVICE)) {
+  if (!mayHaveOurPassword(SERVICE)) {
     throw new NetworkError(
       'unauthorised',
-      `The setting SERVICE of the account "${account.id}" is not a web address. Nothing was sent. Write it in full, as in "https://bsky.social".`,
+      `The setting SERVICE of the account "${account.id}" is not the address of a server with encryption. Nothing was sent. Write it in full, as in "https://bsky.social".`,
     );
   }
   const caller: Caller = { network: 'Bluesky', fetch, now, secrets: [APP_PASSWORD] };
@@ -83,6 +84,13 @@ function procedureAt(
   const url = new URL(`/xrpc/${procedure}`, service);
   url.search = new URLSearchParams(query).toString();
   return url.href;
+}
+
+/** A password goes out encrypted, or to this computer. */
+function mayHaveOurPassword(service: string): boolean {
+  if (!isWebAddress(service)) return false;
+  const { protocol, hostname } = new URL(service);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 function isWebAddress(text: string): boolean {

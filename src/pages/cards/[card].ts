@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { keepCards, readCard } from '../../cards/card-files.ts';
 import { drawCard } from '../../cards/render.ts';
 import { cardStore, items, now } from '../../items.ts';
-import { cardOfItem } from '../../page-data/item-pictures.ts';
+import { cardOfHub, cardOfItem } from '../../page-data/item-pictures.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const cards = (await items()).map(cardOfItem);
+  const cards = [cardOfHub, ...(await items()).map(cardOfItem)];
   cards.flatMap(({ plain }) => plain ?? []).forEach((line) => console.warn(line));
   const files = await keepCards({ store: cardStore, cards, now, draw: drawCard });
   return files.map((card) => ({ params: { card } }));
