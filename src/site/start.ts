@@ -89,7 +89,7 @@ function addresses({ hub }: BuildSettings, { origin }: Serving, once = false): s
   return [
     '',
     once
-      ? 'These addresses were tried and have closed again; "npm start" without "--once" keeps them open:'
+      ? 'These addresses close again now; "npm start" without "--once" keeps them open:'
       : 'Open these addresses in your browser, and press Ctrl-C here to stop:',
     `  ${origin}${basePath(hub)}  This is the site, as residents would see it.`,
     `  ${origin}/paper/  This is every post, as it would look on each account.`,
