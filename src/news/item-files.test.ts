@@ -103,7 +103,7 @@ describe('an item file', () => {
     ['id: FV7kq2mxw4', '"id" is not an id: an id is 10 lower-case letters and digits'],
     ['title: 2026', '"title" must be text. Put it in quotation marks: "2026".'],
     [`title: ${'x'.repeat(111)}`, '"title" is too long. Use 110 characters at most'],
-    ['published: 2026-03-29 01:30', 'The next time is "2026-03-29 02:30".'],
+    ['published: 2026-03-29 01:30', 'The next time is "2026-03-29 02:00".'],
   ])('with "%s" in place of the right line says so', (line, message) => {
     const field = line.slice(0, line.indexOf(':') + 1);
     const lines = GOOD.map((good) => (good.startsWith(field) ? line : good));

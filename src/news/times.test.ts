@@ -35,7 +35,7 @@ describe('a wall time', () => {
   });
 
   test.each([
-    ['2026-03-29 01:30', 'does not exist', '"2026-03-29 02:30"'],
+    ['2026-03-29 01:30', 'does not exist', '"2026-03-29 02:00"'],
     ['2026-02-30', 'February 2026 has 28 days', 'Write the day you mean.'],
     ['2026-13-01', 'There is no month 13.', 'year-month-day'],
     ['2026-11-22 24:00', 'There is no 24:00', '23:59'],

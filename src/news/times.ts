@@ -53,7 +53,7 @@ export function readWallTime(text: string, zone: string): WallTime | TimeFault {
   if (!zoned.toPlainDateTime().equals(wall)) {
     return {
       what: `The clocks go forward on that day, so ${hour}:${minute} does not exist.`,
-      instead: `The next time is "${wallText(zoned)}".`,
+      instead: `The next time is "${wallText(firstAfterGap(wall, zone))}".`,
     };
   }
   const instant = instantOf(zoned);
@@ -122,6 +122,12 @@ function formatter(format: keyof typeof FORMATS, timeZone: string): Intl.DateTim
 
 function zonedOf(instant: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+}
+
+/** The first time that the clock shows after jumping over `wall`. */
+function firstAfterGap(wall: Temporal.PlainDateTime, zone: string): Temporal.ZonedDateTime {
+  const before = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return before.getTimeZoneTransition('next') ?? wall.toZonedDateTime(zone);
 }
 
 function instantOf(zoned: Temporal.ZonedDateTime): Instant {

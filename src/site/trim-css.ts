@@ -24,7 +24,7 @@ export function trimCss(): Plugin {
     OnceExit(root) {
       root.walkAtRules((rule) => {
         if (NEEDLESS.test(rule.params)) rule.remove();
-        else if (rule.params === 'print') dropPaperSizes(rule);
+        else if (rule.params === 'print') dropForPaper(rule);
         else if (ALWAYS.test(rule.params) && rule.nodes) rule.replaceWith(rule.nodes);
       });
       root.walkRules((rule) => {
@@ -39,10 +39,14 @@ export function trimCss(): Plugin {
   };
 }
 
-/** Sizes of letters on paper: those of the screen, set once in `_print.scss`, not for each component. */
-function dropPaperSizes(print: AtRule): void {
+/** What nhsuk-frontend wants on paper and we do not. Sizes of letters are those of the screen, set once in `_print.scss`, not for each component. */
+function dropForPaper(print: AtRule): void {
   print.walkDecls(/^(font-size|line-height)$/, (declaration) => {
     declaration.remove();
+  });
+  // Addresses of our own pages mean nothing on paper; those of others are printed by `_print.scss`.
+  print.walkDecls('content', (declaration) => {
+    if (declaration.value.includes('(Link: ')) declaration.parent?.remove();
   });
   print.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();
