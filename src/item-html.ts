@@ -5,6 +5,7 @@ import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { mdxComponents } from './components/mdx/index.ts';
+import { ContentError } from './hub/content-error.ts';
 import { fullUrl } from './hub/hub.ts';
 import { entryOf, hub, hubFolder, items, pages, type SiteItem } from './items.ts';
 import { markdown, markdownSettings } from './markdown.ts';
@@ -59,6 +60,19 @@ async function renderItem(item: SiteItem): Promise<string> {
   });
 }
 
+/** MDX that can be read, and says something that cannot be worked out. */
+function cannotBeDrawn({ file }: SiteItem, error: unknown): ContentError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new ContentError([
+    {
+      file,
+      position: { line: 1, column: 1 },
+      what: `This item cannot be shown: ${why.split('\n')[0]}.`,
+      instead: 'Look for "{ }" and components in its text: correct them, or take them out.',
+    },
+  ]);
+}
+
 async function renderMarkdown(body: string): Promise<string> {
   return (await (await renderer).render(body, { frontmatter: {} })).code;
 }
@@ -67,7 +81,11 @@ async function renderMdx(item: SiteItem): Promise<string> {
   const entry = await entryOf(item.id);
   if (!entry) throw new Error(`The item ${item.id} is not in the collection.`);
   const { Content } = await render(entry);
-  return (await container).renderToString(Content, { props: { components: mdxComponents } });
+  try {
+    return await (await container).renderToString(Content, { props: { components: mdxComponents } });
+  } catch (error) {
+    throw cannotBeDrawn(item, error);
+  }
 }
 
 let targets: Promise<LinkTargets> | undefined;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asEnvironment, type BuildSettings } from './build-settings.ts';
+import { forStaff } from './build-notes.ts';
 import { recover, refuseToReplace, stagingFolder, swapIn } from './swap.ts';
 
 /** What became of a build, and what it had to say. */
@@ -25,7 +26,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
   const { code, text } = await astroBuild({ ...settings, out: staging });
   if (code !== 0) {
     recover(settings.out);
-    return { built: false, notes: text };
+    return { built: false, notes: forStaff(text) };
   }
   const own = join(settings.hubFolder, 'public');
   if (existsSync(own)) cpSync(own, staging, { recursive: true });

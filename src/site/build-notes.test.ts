@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { forStaff } from './build-notes.ts';
+
+test.each([
+  [
+    'MDX that cannot be shown',
+    'news/x.mdx:1:1 This item cannot be shown: foo is not defined.\n  Stack trace:\n    at render (file:///a/b.mjs:7:3)',
+    'news/x.mdx:1:1 This item cannot be shown: foo is not defined.',
+  ],
+  [
+    'an import that leads nowhere',
+    "[UNRESOLVED_IMPORT] Could not resolve './nowhere.astro' in ../hub/news/2026/x.mdx\n   ╭─[ ../hub/news/2026/x.mdx:2:15 ]",
+    'news/2026/x.mdx:1:1 This item imports "./nowhere.astro", which is not there. Correct the import, or take it out.',
+  ],
+  [
+    'a fault of ours',
+    'TypeError: x is not a function\n  at y.mjs:1:2',
+    'TypeError: x is not a function\n  at y.mjs:1:2',
+  ],
+])('%s', (_, said, told) => {
+  expect(forStaff(said)).toBe(told);
+});
