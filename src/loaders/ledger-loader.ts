@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { ContentError } from '../hub/content-error.ts';
+import { ON_PAPER } from '../hub/network-name.ts';
 import { receipts } from '../ledger/fold.ts';
 import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
 
@@ -14,9 +15,6 @@ export interface ItemReceipt {
 export interface ItemReceipts {
   readonly receipts: readonly ItemReceipt[];
 }
-
-/** Accounts whose posts are on paper, by the beginning of their name in the ledger. */
-const ON_PAPER = 'paper.';
 
 /**
  * Loads, for each item of the ledger, where it was posted. A hub without a ledger has nothing.

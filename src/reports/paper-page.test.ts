@@ -30,6 +30,15 @@ describe('the page of paper posts', () => {
     expect(paperPage({ ...facts, items })).toContain(shows);
   });
 
+  test('names the item on each button, whatever goes with the post', () => {
+    const { picture, alt } = shown.post.attachment;
+    const post = { ...shown.post, attachment: { kind: 'picture', picture, alt } } as const;
+    const items = facts.items.map((item) => ({ ...item, cells: [{ ...shown, post }] }));
+    expect(paperPage({ ...facts, items })).toContain(
+      'Copy text<span class="hide"> of Flu &amp; &lt;cold&gt; clinics for Bluesky</span>',
+    );
+  });
+
   test('says why something is held, and what goes to no account', () => {
     expect(page).toContain('<strong>Not posted.</strong> Held: paused.');
     expect(page).toContain('Old news</a> <span class="grey">Too old.</span>');

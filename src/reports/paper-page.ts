@@ -65,7 +65,8 @@ function row(item: PaperItem, { hub, accounts }: PaperFacts): string {
   const cells = accounts.map((account, column) => {
     const cell = item.cells[column];
     if (!cell) return '';
-    return 'held' in cell ? held(account, cell.held) : paperPost(cell, account, hub.name);
+    if ('held' in cell) return held(account, cell.held);
+    return paperPost(cell, account, { title: item.title, hubName: hub.name });
   });
   return `<section class="item" aria-labelledby="item-${item.id}">
 <h2 id="item-${item.id}"><a href="${escapeHtml(item.url)}">${escapeHtml(item.title)}</a></h2>

@@ -19,7 +19,11 @@ export interface PaperShown {
 }
 
 /** One post as its network's readers would see it, with its count, its alt text and a button to copy it. */
-export function paperPost(shown: PaperShown, account: PaperAccount, hubName: string): string {
+export function paperPost(
+  shown: PaperShown,
+  account: PaperAccount,
+  { title, hubName }: { readonly title: string; readonly hubName: string },
+): string {
   const { key, post, count, max, unit, when } = shown;
   const full = count >= max * NEARLY_FULL;
   return `<article class="account" id="${escapeHtml(key)}">
@@ -33,7 +37,7 @@ ${attached(shown)}
 </div>
 <p class="alt grey small"><b>Alt text:</b> ${escapeHtml(post.attachment.alt)}</p>
 <div class="foot"><p class="count${full ? ' full' : ''}">${count} of ${max} ${escapeHtml(unit)}${full ? ', nearly full' : ''}</p>
-<button type="button" hidden>Copy text<span class="hide"> of ${escapeHtml(post.attachment.kind === 'card' ? post.attachment.title : key)} for ${escapeHtml(account.network)}</span></button></div>
+<button type="button" hidden>Copy text<span class="hide"> of ${escapeHtml(title)} for ${escapeHtml(account.network)}</span></button></div>
 </article>`;
 }
 

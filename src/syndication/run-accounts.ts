@@ -1,4 +1,5 @@
 import type { Account } from '../hub/hub.ts';
+import { ON_PAPER } from '../hub/network-name.ts';
 import { networkById } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
 import { settingName } from '../networks/settings.ts';
@@ -29,7 +30,12 @@ export function paperAccounts(
 ): readonly RunAccount[] {
   return accounts.map((account) => {
     const own = networkById(account.network);
-    return { account, ledgerId: `paper.${account.id}`, settings: {}, ...(own && { network: onPaper(own) }) };
+    return {
+      account,
+      ledgerId: `${ON_PAPER}${account.id}`,
+      settings: {},
+      ...(own && { network: onPaper(own) }),
+    };
   });
 }
 
