@@ -103,7 +103,7 @@ describe('a build that fails', () => {
     [
       'a mistake in front matter',
       'news/2026-11-22-bad.md',
-      '---\ntitle: No id\n---\nText\n',
+      '---\ntitle: No id\npublished: 2026-11-22\n---\nText\n',
       '"id" is missing',
     ],
     [
