@@ -126,8 +126,8 @@ export async function runRealProofs(around: RealSurroundings): Promise<boolean> 
 
 /** How long each next process lives: none of the first gets far, on any machine, and in the end one gets done. */
 function lives(random: () => number): () => number {
-  let run = 0;
-  return () => (FIRST_LIFE + LONGER * run++) * (0.75 + random() / 2);
+  let earlier = 0;
+  return () => (FIRST_LIFE + LONGER * earlier++) * (0.75 + random() / 2);
 }
 
 /** How many posts a run did not hear of and a later one found: the case that matters most did happen. */
