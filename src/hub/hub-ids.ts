@@ -12,6 +12,9 @@ interface HubIds {
     readonly places?: readonly string[];
     readonly topics?: readonly string[];
   })[];
+  readonly posting?: {
+    readonly pause: readonly { readonly accounts?: readonly string[]; readonly topics?: readonly string[] }[];
+  };
 }
 
 /** An id of hub.yaml that stands twice, or that nothing has. */
@@ -30,6 +33,11 @@ export function hubIdFaults(hub: HubIds): readonly HubIdFault[] {
     ...sameAccount(hub.accounts.map(({ url }) => url)),
     ...hub.accounts.flatMap((account, index) =>
       carried.flatMap((list) => unknown(account[list] ?? [], hub[list], ['accounts', index, list])),
+    ),
+    ...(hub.posting?.pause ?? []).flatMap((pause, index) =>
+      (['accounts', 'topics'] as const).flatMap((list) =>
+        unknown(pause[list] ?? [], hub[list], ['posting', 'pause', index, list]),
+      ),
     ),
   ];
 }

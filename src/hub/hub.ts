@@ -70,6 +70,9 @@ const contact = z.strictObject({
   hours: text('when somebody answers').optional().describe('When somebody answers.'),
 });
 
+/** How a post is brought in line when its item is corrected. */
+export const CORRECTIONS = ['edit', 'repost', 'reply', 'none'] as const;
+
 const account = z.strictObject({
   id: slug.describe('The name of the account here, in the ledger and in settings. Never change it.'),
   network: text('the network, as in "bluesky"').describe('Which network it is on.'),
@@ -82,6 +85,19 @@ const account = z.strictObject({
     .array(z.enum(KINDS, { error: `This is not a kind of item. | The kinds are: ${KINDS.join(', ')}.` }))
     .optional()
     .describe('Only these kinds of item. All, when left out.'),
+  correct: z
+    .enum(CORRECTIONS, {
+      error: `This is not a way to correct a post. | The ways are: ${CORRECTIONS.join(', ')}.`,
+    })
+    .optional()
+    .describe(
+      'How a post is corrected: edit it, delete it and post anew (repost), answer it (reply), or leave it (none). The best way that the network has, when left out.',
+    ),
+  tokenEnds: date
+    .optional()
+    .describe(
+      'The day on which its password or token ends, where the network cannot say. You are warned in time.',
+    ),
 });
 
 const count = (about: string) =>
@@ -89,11 +105,65 @@ const count = (about: string) =>
     .int({ error: `This must be a whole number. | Write ${about}.` })
     .min(1, `This is too small. | Write ${about}.`);
 
-const posting = z.strictObject({
-  pause: z
-    .strictObject({ reason: text('why posting stops').describe('Shown whenever posting is held.') })
+const wallTime = z
+  .string({ error: 'This must be a date. | Write "2026-11-22" or "2026-11-22 09:00".' })
+  .regex(
+    /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/,
+    'This is not a date or a time. | Write "2026-11-22" or "2026-11-22 09:00".',
+  );
+
+const clockTime = z
+  .string({ error: 'This must be a time. | Write it as the clock shows it, as in "20:00".' })
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$/,
+    'This is not a time of day. | Write it with two digits each, as in "07:00" or "20:00".',
+  );
+
+const pause = z.strictObject({
+  reason: text('why posting stops').describe('Shown whenever posting is held.'),
+  from: wallTime.optional().describe('When it begins. At once, when left out.'),
+  until: wallTime
     .optional()
-    .describe('While this stands, nothing is posted anywhere.'),
+    .describe('When it ends: a day counts to its end. When you take it out, if left out.'),
+  accounts: z.array(slug).optional().describe('Only these accounts. All, when left out.'),
+  topics: z.array(slug).optional().describe('Only items with one of these topics. All, when left out.'),
+  kinds: z
+    .array(z.enum(KINDS, { error: `This is not a kind of item. | The kinds are: ${KINDS.join(', ')}.` }))
+    .optional()
+    .describe('Only these kinds of item. All, when left out.'),
+});
+
+/** One pause, or a list of them, → a list. Faults keep the place that staff wrote. */
+const pauses = z.unknown().transform((value, context): z.output<typeof pause>[] => {
+  const read = (Array.isArray(value) ? z.array(pause) : pause.transform((one) => [one])).safeParse(value);
+  if (read.success) return read.data;
+  for (const { path, message } of read.error.issues) {
+    context.issues.push({ code: 'custom', path: [...path], message, input: value });
+  }
+  return z.NEVER;
+});
+
+const posting = z.strictObject({
+  pause: pauses
+    .prefault([])
+    .describe('While one of these stands, nothing that it names is posted. Alerts and essential items go.'),
+  quiet: z
+    .strictObject({
+      from: clockTime.describe('When they begin, as in "20:00".'),
+      until: clockTime.describe('When they end, as in "07:00".'),
+    })
+    .refine(({ from, until }) => from !== until, {
+      path: ['until'],
+      error: 'The quiet hours begin and end at the same time. | Correct one of them, or take both out.',
+    })
+    .optional()
+    .describe('Hours of the day in which nothing new is posted. Alerts go.'),
+  spacing: count('how many minutes must pass between two new posts of an account, as in 30')
+    .optional()
+    .describe('Minutes between two new posts of an account.'),
+  alertsPerHour: count('how many alerts an account may post in any 60 minutes, as in 12')
+    .default(12)
+    .describe('Alerts an account may post in any 60 minutes; they do not count towards perHour.'),
   perHour: count('how many posts an account may make in any 60 minutes, as in 4')
     .default(4)
     .describe('New posts an account may make in any 60 minutes.'),
@@ -143,6 +213,38 @@ export const hubSchema = z
       .describe('Whom to ask.'),
     accounts: z.array(account).default([]).describe('The social accounts of the organisation.'),
     posting: posting.prefault({}).describe('When posts may go out.'),
+    summary: z
+      .strictObject({
+        email: z
+          .array(z.email({ error: 'This is not an email address. | Write one, as in "news@example.org".' }))
+          .default([])
+          .describe('Who gets it by email. The way to send is the setting SMTP_URL.'),
+        from: z
+          .email({ error: 'This is not an email address. | Write one, as in "news@example.org".' })
+          .optional()
+          .describe('The address it comes from. The public contact, when left out.'),
+        webhook: z
+          .enum(['teams', 'slack'], { error: 'This is not a webhook we know. | Write "teams" or "slack".' })
+          .optional()
+          .describe(
+            'Where else it goes. The address itself is a secret: give it as the setting SUMMARY_WEBHOOK.',
+          ),
+        at: clockTime.default('08:00').describe('When it goes each morning.'),
+      })
+      .optional()
+      .describe('Who is told each morning, and after every failure, what was posted and what was not.'),
+    webmentions: z
+      .boolean({ error: 'This must be true or false. | Write "true" or "false".' })
+      .default(true)
+      .describe('Whether sites that an item links to are told of it, if they ask for that.'),
+    indexNow: z
+      .string()
+      .regex(
+        /^[a-zA-Z0-9-]{8,128}$/,
+        'This is not an IndexNow key. | Use 8 to 128 letters, digits and hyphens.',
+      )
+      .optional()
+      .describe('A key for IndexNow, which tells search engines of new and withdrawn items. It is public.'),
     webSubHub: webAddress
       .optional()
       .describe('A WebSub hub, which carries new items to subscribers; feeds name it.'),

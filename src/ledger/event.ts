@@ -32,6 +32,8 @@ const sending = z.object({
   key: z.string(),
   /** The moment the post claims to have been made, reused at each attempt of n. */
   createdAt: instant,
+  /** The network's id of the post that is edited or deleted, or that this one answers. */
+  target: z.string().optional(),
 });
 
 /** Proof that the network has the post. */
@@ -55,6 +57,8 @@ const failed = z.object({
   retryAt: instant.optional(),
   /** The item's revision, for an attempt that came to nothing before its `sending`. */
   revision: z.string().optional(),
+  /** What was attempted, when there is no `sending` to say so. A new post, when left out. */
+  action: z.enum(['post', 'edit', 'delete']).optional(),
 });
 
 /** It may be public, and the network cannot say. A person must look. */
@@ -63,13 +67,49 @@ const unsure = z.object({ ...common, kind: z.literal('unsure'), why: z.string() 
 /** A post we had a receipt for is no longer there: a person deleted it. Closes the item for the account. */
 const gone = z.object({ ...common, kind: z.literal('gone'), post: z.string() });
 
-/** A person looked, and said whether it is public. */
+/** We took a post away: its item was withdrawn, or corrected and posted anew. */
+const deleted = z.object({
+  ...common,
+  kind: z.literal('deleted'),
+  post: z.string(),
+  because: z.enum(['withdrawn', 'corrected']),
+});
+
+/** The window of a post passed without it. Nothing is sent any more until a person settles it. */
+const lapsed = z.object({
+  ...common,
+  kind: z.literal('lapsed'),
+  /** When it should have gone out. */
+  slot: instant,
+  why: z.string(),
+});
+
+/** A code owner approved the item for posting, in these words. */
+const approved = z.object({
+  ...common,
+  kind: z.literal('approved'),
+  /** A hash of all that posts of the item are made from. */
+  source: z.string(),
+});
+
+/** A person let an alert go out without its link, because the site did not answer. */
+const released = z.object({
+  ...common,
+  kind: z.literal('released'),
+  /** The role of the person, never a name. */
+  by: z.string(),
+});
+
+/**
+ * A person settled what Freesheet could not: whether a post is public (`posted`, `not-posted`), that they deleted it
+ * (`deleted`), or what is to become of one that was missed (`post-now`, `skip`).
+ */
 const settled = z.object({
   ...common,
   kind: z.literal('settled'),
   /** The role of the person, never a name. */
   by: z.string(),
-  outcome: z.enum(['posted', 'not-posted']),
+  outcome: z.enum(['posted', 'not-posted', 'deleted', 'post-now', 'skip']),
   url: z.url().optional(),
 });
 
@@ -80,6 +120,10 @@ export const ledgerEventSchema = z.discriminatedUnion('kind', [
   failed,
   unsure,
   gone,
+  deleted,
+  lapsed,
+  approved,
+  released,
   settled,
 ]);
 

@@ -35,7 +35,9 @@ type ManifestSource = Item & { readonly revision: string };
 export function manifestFrom<T extends ManifestSource>(sources: ManifestSources<T>): Manifest {
   const { hub, now, items } = sources;
   const withdrawn = items.flatMap((item) =>
-    publicState(item, now) === 'withdrawn' && item.withdrawn ? [{ id: item.id, at: item.withdrawn.at }] : [],
+    publicState(item, now) === 'withdrawn' && item.withdrawn
+      ? [withdrawnItem(item, item.withdrawn, hub)]
+      : [],
   );
   const live = items
     .filter((item) => publicState(item, now) === 'live')
@@ -84,13 +86,31 @@ function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSource
     cards: { landscape: sitePicture(hub, itsCard, 'image/png') },
     cardAlt: itsCard.alt,
     picture: own && { ...sitePicture(hub, own, 'image/jpeg'), alt: item.image?.alt ?? '' },
+    essential: item.essential,
     social: {
       post: item.social.post,
+      at: item.social.at,
+      missed: item.social.missed,
+      approve: item.social.approve,
+      repeat: item.social.repeat && {
+        ...item.social.repeat,
+        dates: [...item.social.repeat.dates],
+        texts: [...item.social.repeat.texts],
+      },
       text: item.social.text,
       accounts: { ...item.social.accounts },
       hashtags: [...item.social.hashtags],
     },
   };
+}
+
+/** The address of an erased item may hold what was erased, so it is not named. */
+function withdrawnItem(
+  { id, path }: Item,
+  { at, erase }: NonNullable<Item['withdrawn']>,
+  hub: Hub,
+): Manifest['withdrawn'][number] {
+  return { id, at, ...(!erase && { url: fullUrl(hub, path) }) };
 }
 
 function sitePicture(hub: Hub, { path, width, height }: SitePicture, type: string): ManifestPicture {

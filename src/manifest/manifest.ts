@@ -41,8 +41,24 @@ const manifestItem = z.object({
   cardAlt: z.string(),
   /** The item's own picture, as a JPEG. */
   picture: picture.extend({ alt: z.string() }).optional(),
+  /** Why it is posted even while posting is paused. */
+  essential: z.string().optional(),
   social: z.object({
     post: z.boolean(),
+    /** When it is posted, if later than `postFrom`. */
+    at: instant.optional(),
+    missed: z.enum(['late', 'skip', 'ask']).default('late'),
+    approve: z.boolean().default(false),
+    repeat: z
+      .object({
+        dates: z.array(instant),
+        every: z.int().min(1).optional(),
+        season: z.object({ from: z.string(), until: z.string() }).optional(),
+        until: instant.optional(),
+        texts: z.array(z.string()).min(1),
+        reviewed: instant.optional(),
+      })
+      .optional(),
     text: z.string().optional(),
     accounts: z.record(z.string(), z.string()),
     hashtags: z.array(z.string()),
@@ -62,7 +78,9 @@ export const manifestSchema = z.object({
   }),
   items: z.array(manifestItem),
   /** Every item ever withdrawn, for ever. */
-  withdrawn: z.array(z.object({ id, at: instant })),
+  withdrawn: z.array(
+    z.object({ id, at: instant, /** Its address; none for an erased item. */ url: z.url().optional() }),
+  ),
 });
 
 export type Manifest = z.output<typeof manifestSchema>;

@@ -68,8 +68,10 @@ export interface Post {
   /** Where `text` shows the link; nothing when only the card carries it. */
   readonly linkSpan?: Span;
   readonly hashtags: readonly (Span & { readonly tag: string })[];
-  /** What stands under the text: a link card with our card on it, or the item's own picture. */
-  readonly attachment:
+  /** The network's id of the post of ours that this one answers: a correction of it. */
+  readonly replyTo?: string;
+  /** What stands under the text: a link card with our card on it, or the item's own picture. Nothing for a post without a link. */
+  readonly attachment?:
     | {
         readonly kind: 'card';
         readonly title: string;
@@ -124,15 +126,45 @@ export type Found =
   | { readonly found: 'no' }
   | { readonly found: 'unknown'; readonly why: string };
 
+/** How a post is brought in line when its item is corrected. */
+export type CorrectionMeans = 'edit' | 'repost' | 'reply';
+
+/** Who an account is, as its network says. */
+export interface Identity {
+  /** The network's own id of the account, which outlives a change of name. */
+  readonly id: string;
+  /** `@brackenshire.example` */
+  readonly name: string;
+  /** Its public page. */
+  readonly url: string;
+  /** What the password or token may not do and would have to, in words for staff; empty when all is well. */
+  readonly lacks: readonly string[];
+  /** When the password or token ends, `2027-01-31T00:00:00Z`, where the network says. */
+  readonly ends?: string;
+}
+
 /** Ours, signed in, on a network. Every method throws NetworkError, and nothing else, for what the network does. */
 export interface SignedIn {
+  /** What the server says of its own limits, by name, where they are not the same everywhere: `{max_characters: 500}`. */
+  readonly says?: Readonly<Record<string, number>>;
   /** The key of a post, the same whoever computes it. */
   readonly key: (identity: PostIdentity) => string;
   /** Everything before the publish call. A failure here means that nothing is public. */
-  readonly prepare: (post: Post, media: Media, key: string, createdAt: string) => Promise<Prepared>;
+  readonly prepare: (
+    post: Post,
+    media: Media | undefined,
+    key: string,
+    createdAt: string,
+  ) => Promise<Prepared>;
   readonly find: (sought: Sought) => Promise<Found>;
   /** Whether a post we hold a receipt for is still there. */
   readonly exists: (post: string) => Promise<boolean>;
+  /** Brings a post we hold a receipt for in line: its text, picture and alt text. Twice is the same as once. */
+  readonly edit?: (post: string, wanted: Post, media: Media | undefined) => Promise<Prepared>;
+  /** Takes a post away, and what it carried. One that is not there any more counts as taken away. */
+  readonly remove?: (post: string) => Promise<void>;
+  /** Who we are there, and what we may do. */
+  readonly whoAmI: () => Promise<Identity>;
 }
 
 /** What a network is handed to sign in: nothing is read from the surroundings. */
@@ -156,5 +188,14 @@ export interface Network {
   readonly settings: readonly string[];
   /** The largest picture it takes, in bytes, and the types it takes. */
   readonly pictures: { readonly maxBytes: number; readonly types: readonly string[] };
+  /** How a post can be brought in line, best first. */
+  readonly corrects: readonly CorrectionMeans[];
+  /**
+   * How long after a lost answer a post may still turn up, in milliseconds: until then "not there" is not believed.
+   * 0 where a post has a key of our own, so that a second one changes nothing.
+   */
+  readonly settlesAfter: number;
+  /** The limits of one server of the network, from what it says of them. The same everywhere, when left out. */
+  readonly limitsAt?: (says: Readonly<Record<string, number>>) => Limits;
   readonly signIn: (with_: SignIn) => Promise<SignedIn>;
 }

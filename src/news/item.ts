@@ -57,17 +57,40 @@ export interface Item {
   readonly expires?: Instant;
   readonly draft: boolean;
   readonly withdrawn?: { readonly at: Instant; readonly reason: string; readonly erase: boolean };
+  /** Why it is posted even while posting is paused. */
+  readonly essential?: string;
   readonly social: Social;
 }
 
 /** How an item wishes to be posted. */
 export interface Social {
   readonly post: boolean;
+  /** When it is posted, if not when it may be. */
+  readonly at?: Instant;
+  /** What becomes of it when that moment was missed. */
+  readonly missed: 'late' | 'skip' | 'ask';
+  /** Whether a code owner must have approved it. */
+  readonly approve: boolean;
+  readonly repeat?: Repeat;
   readonly text?: string;
   /** Text for one account, by its id. */
   readonly accounts: Readonly<Record<string, string>>;
   /** Without `#`, two at most. */
   readonly hashtags: readonly string[];
+}
+
+/** How an item is posted again in season: on `dates`, or every so many days. */
+export interface Repeat {
+  readonly dates: readonly Instant[];
+  /** Days. */
+  readonly every?: number;
+  /** Days of every year, `10-01` to `03-31`, the last one included. */
+  readonly season?: { readonly from: string; readonly until: string };
+  readonly until?: Instant;
+  /** At least one; they are used in turn. */
+  readonly texts: readonly string[];
+  /** When somebody last made sure that the texts hold. */
+  readonly reviewed?: Instant;
 }
 
 /** The kinds of file that hold an item. */
@@ -105,7 +128,21 @@ export function itemFrom(front: FrontMatter, file: string, hub: Pick<Hub, 'langu
     expires: front.expires?.instant,
     draft: front.draft,
     withdrawn: front.withdrawn && { ...front.withdrawn, at: front.withdrawn.at.instant },
-    social: front.social,
+    essential: front.essential,
+    social: socialFrom(front.social),
+  };
+}
+
+function socialFrom({ at, repeat, ...social }: FrontMatter['social']): Social {
+  return {
+    ...social,
+    at: at?.postFrom,
+    repeat: repeat && {
+      ...repeat,
+      dates: repeat.dates.map(({ postFrom }) => postFrom),
+      until: repeat.until?.instant,
+      reviewed: repeat.reviewed?.instant,
+    },
   };
 }
 

@@ -33,7 +33,7 @@ const ITEM: Item = {
   topics: ['vaccinations'],
   places: ['millmere'],
   draft: false,
-  social: { post: true, accounts: {}, hashtags: [] },
+  social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
 };
 
 /** An item for tests of feeds. */

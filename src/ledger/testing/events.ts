@@ -23,6 +23,14 @@ const usual = {
   failed: { at: '2026-11-22T11:00:06Z', refusal: 'later', why: 'Bluesky could not be reached.' },
   unsure: { at: '2026-11-22T11:00:07Z', why: 'there are too many posts to look through' },
   gone: { at: '2026-11-22T12:30:00Z', post: 'at://did:plc:x/app.bsky.feed.post/3mabcdefghij2' },
+  deleted: {
+    at: '2026-11-22T12:40:00Z',
+    post: 'at://did:plc:x/app.bsky.feed.post/3mabcdefghij2',
+    because: 'withdrawn',
+  },
+  lapsed: { at: '2026-11-25T11:00:00Z', slot: '2026-11-22T11:00:00Z', why: 'Bluesky could not be reached.' },
+  approved: { at: '2026-11-22T10:00:00Z', source: '0123456789abcdef' },
+  released: { at: '2026-11-22T10:00:00Z', by: 'duty editor' },
   settled: { at: '2026-11-22T12:00:00Z', by: 'duty editor', outcome: 'posted' },
 };
 
