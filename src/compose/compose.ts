@@ -33,15 +33,20 @@ const GAP = '\n\n';
 /**
  * Fits an item to one account: its own text for the account, else its own text, else title and summary; then the link, if
  * the network needs it in the text; then two hashtags at most. Hashtags give way before the title or staff's words do.
+ * Without its link, which only an alert may be while the site does not answer, it has no card or picture either.
  */
-export function compose(item: Postable, { id, limits }: PostAccount): Post {
-  const attachment = attachmentOf(item);
-  const shown = limits.shownLink(item.url);
-  const needsLink = limits.linkInText || attachment.kind === 'picture';
+export function compose(
+  item: Postable,
+  { id, limits }: PostAccount,
+  { withLink = true }: { readonly withLink?: boolean } = {},
+): Post {
+  const attachment = withLink ? attachmentOf(item) : undefined;
+  const shown = withLink ? limits.shownLink(item.url) : '';
+  const needsLink = withLink && (limits.linkInText || attachment?.kind === 'picture');
   const own = item.social.accounts[id] ?? item.social.text;
   const lifted = liftHashtags(tidy(own ?? ''));
   const words = {
-    own: showLink(lifted.text, item.url, shown),
+    own: tidy(showLink(lifted.text, item.url, shown)),
     title: hashtagsAsWords(tidy(item.title)),
     summary: hashtagsAsWords(tidy(item.summary)),
   };
@@ -61,8 +66,8 @@ export function compose(item: Postable, { id, limits }: PostAccount): Post {
     account: id,
     ...spans(write(prose, count), hashtags.slice(0, count), shown),
     language: item.language,
-    link: item.url,
-    attachment,
+    link: withLink ? item.url : null,
+    ...(attachment && { attachment }),
   };
 }
 
@@ -84,7 +89,7 @@ function spans(
   tags: readonly string[],
   shown: string,
 ): Pick<Post, 'text' | 'linkSpan' | 'hashtags'> {
-  const linkSpan = spanOf(text, shown);
+  const linkSpan = shown === '' ? undefined : spanOf(text, shown);
   const line = text.length - tags.map((tag) => `#${tag}`).join(' ').length;
   const hashtags = tags.map((tag, place) => {
     const from = line + tags.slice(0, place).reduce((length, former) => length + former.length + 2, 0);
@@ -94,7 +99,13 @@ function spans(
 }
 
 /** Its own picture, when somebody who cannot see it is told what it shows; else a link card with our card on it. */
-function attachmentOf({ title, summary, cards, cardAlt, picture }: Postable): Post['attachment'] {
+function attachmentOf({
+  title,
+  summary,
+  cards,
+  cardAlt,
+  picture,
+}: Postable): NonNullable<Post['attachment']> {
   if (picture && picture.alt !== '') {
     const { alt, ...file } = picture;
     return { kind: 'picture', picture: file, alt };

@@ -1,20 +1,27 @@
 import type { EventOf, LedgerEvent } from './event.ts';
+import { inOrder } from './in-order.ts';
+import { postedBy, type Posted } from './posted.ts';
 
 /** How far one post of an item has come on one account. */
 export interface Progress {
   readonly account: string;
   readonly n: string;
   /**
-   * ready: nothing stands in the way. open: a call may have been made, look first. posted: it is there.
-   * failed: it is not there, and `failed` says why. unsure: a person must look. gone: a person deleted it.
+   * ready: nothing stands in the way. open: a call may have made it, look first. posted: it is there. failed: it is not
+   * there, and `failed` says why. unsure: a person must look. gone: a person deleted it. deleted: we did, or a person
+   * who was asked to. lapsed: its window passed. skipped: a person decided against it.
    */
-  readonly state: 'ready' | 'open' | 'posted' | 'failed' | 'unsure' | 'gone';
-  /** Sendings that nothing has closed, oldest first. */
+  readonly state:
+    'ready' | 'open' | 'posted' | 'failed' | 'unsure' | 'gone' | 'deleted' | 'lapsed' | 'skipped';
+  /** Sendings of the post itself that nothing has closed, oldest first. */
   readonly open: readonly EventOf<'sending'>[];
   /** Attempts that a person must settle, oldest first. */
   readonly unsure: readonly EventOf<'unsure'>[];
+  /** As it was last posted or edited. */
   readonly posted?: Posted;
-  /** The last attempt that came to nothing. */
+  /** Why it was taken away: an item that was withdrawn is not posted again. */
+  readonly deleted?: EventOf<'deleted'>['because'];
+  /** The last attempt that came to nothing, to post it or, once it is there, to edit or delete it. */
   readonly failed?: EventOf<'failed'>;
   /** What the network will never take. */
   readonly rejected: readonly Rejected[];
@@ -22,25 +29,16 @@ export interface Progress {
   readonly attempts: number;
   /** The moment that the first attempt gave the post; every later one repeats it. */
   readonly createdAt?: string;
+  /** When a person said to post it in spite of the time, and nothing has lapsed since. */
+  readonly postNow?: string;
+  /** Approvals by a code owner: what was approved, and when. */
+  readonly approved: readonly { readonly source: string; readonly at: string }[];
 }
 
 /** What a network refused for good: a revision of the item, in the words that were sent, if any were. */
 export interface Rejected {
   readonly revision: string;
   readonly text?: string;
-}
-
-/** A post that is there, as far as the ledger knows. */
-export interface Posted {
-  readonly attempt: string;
-  readonly at: string;
-  /** Where readers find it, unless a person who settled it did not say. */
-  readonly url?: string;
-  /** The network's id of the post; unknown when a person settled it. */
-  readonly post?: string;
-  /** The item's revision and correction when it was sent, when the ledger has them. */
-  readonly revision?: string;
-  readonly correction?: number;
 }
 
 /**
@@ -65,17 +63,34 @@ export function receipts(
 function progressOf(events: readonly LedgerEvent[]): Progress {
   const { account = '', n = '' } = events[0] ?? {};
   const sendings = firstOfEach(of('sending', events));
+  const posts = sendings.filter(({ action }) => action === 'post');
+  const changes = new Set(sendings.filter(({ action }) => action !== 'post').map(({ attempt }) => attempt));
   const settled = of('settled', events);
   const proofs = [...of('receipt', events), ...settled.filter(({ outcome }) => outcome === 'posted')];
-  const closed = new Set(events.filter(({ kind }) => kind !== 'sending').map(({ attempt }) => attempt));
-  const decided = new Set([...proofs, ...settled].map(({ attempt }) => attempt));
-  const open = sendings.filter(({ attempt }) => !closed.has(attempt));
+  const closed = new Set(
+    events.filter(({ kind }) => kind !== 'sending' && kind !== 'approved').map(({ attempt }) => attempt),
+  );
+  const looked = settled.filter(({ outcome }) => outcome === 'posted' || outcome === 'not-posted');
+  const decided = new Set([...proofs, ...looked].map(({ attempt }) => attempt));
+  const open = posts.filter(({ attempt }) => !closed.has(attempt));
   const unsure = firstOfEach(of('unsure', events).filter(({ attempt }) => !decided.has(attempt)));
+  const posted = postedBy(proofs, sendings);
   const failures = of('failed', events).filter(({ attempt }) => !decided.has(attempt));
-  const failed = failures.at(-1);
-  const proof = proofs[0];
-  const posted = proof && postedBy(proof, sendings);
-  const last = [...failures, ...settled].toSorted(inOrder).at(-1);
+  const ofPost = failures.filter(
+    ({ attempt, action = 'post' }) => action === 'post' && !changes.has(attempt),
+  );
+  const failed = (posted ? failures.filter((failure) => !ofPost.includes(failure)) : ofPost).at(-1);
+  const last = [...ofPost, ...looked].toSorted(inOrder).at(-1);
+  const decision = [
+    ...of('lapsed', events),
+    ...settled.filter(({ outcome }) => outcome === 'post-now' || outcome === 'skip'),
+  ]
+    .toSorted(inOrder)
+    .at(-1);
+  const postNow = decision?.kind === 'settled' && decision.outcome === 'post-now' ? decision.at : undefined;
+  const deleted =
+    of('deleted', events).at(-1)?.because ??
+    (settled.some(({ outcome }) => outcome === 'deleted') ? 'withdrawn' : undefined);
   return {
     account,
     n,
@@ -83,19 +98,25 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     open,
     unsure,
     ...(posted && { posted }),
+    ...(deleted && { deleted }),
     ...(failed && { failed }),
     rejected: firstOfEach(failures.filter(({ refusal }) => refusal === 'rejected')).flatMap(
       (failure) => rejectedBy(failure, sendings) ?? [],
     ),
     attempts: new Set(events.map(({ attempt }) => attempt)).size,
-    ...(sendings[0] && { createdAt: sendings[0].createdAt }),
+    ...(posts[0] && { createdAt: posts[0].createdAt }),
+    ...(postNow !== undefined && { postNow }),
+    approved: of('approved', events).map(({ source, at }) => ({ source, at })),
   };
 
   function stateOf(): Progress['state'] {
     if (events.some(({ kind }) => kind === 'gone')) return 'gone';
+    if (deleted) return 'deleted';
     if (posted) return 'posted';
     if (unsure.length > 0) return 'unsure';
     if (open.length > 0) return 'open';
+    if (decision?.kind === 'lapsed') return 'lapsed';
+    if (decision?.outcome === 'skip') return 'skipped';
     return last?.kind === 'failed' ? 'failed' : 'ready';
   }
 }
@@ -109,36 +130,12 @@ function rejectedBy(
   return sending && { revision: sending.revision, text: sending.text };
 }
 
-function postedBy(
-  proof: EventOf<'receipt'> | EventOf<'settled'>,
-  sendings: readonly EventOf<'sending'>[],
-): Posted {
-  const sending = sendings.find(({ attempt }) => attempt === proof.attempt);
-  return {
-    attempt: proof.attempt,
-    at: proof.at,
-    ...(proof.url !== undefined && { url: proof.url }),
-    ...(proof.kind === 'receipt' && { post: proof.post }),
-    ...(sending && { revision: sending.revision, correction: sending.correction }),
-  };
-}
-
 function of<K extends LedgerEvent['kind']>(kind: K, events: readonly LedgerEvent[]): readonly EventOf<K>[] {
   return events.filter((event): event is EventOf<K> => event.kind === kind);
 }
 
 /** One event of each attempt: copies that came by two branches count once. */
 function firstOfEach<E extends LedgerEvent>(events: readonly E[]): readonly E[] {
-  return events.filter(({ attempt }, at) => events.findIndex((other) => other.attempt === attempt) === at);
-}
-
-/** By what the events say of themselves, so that every reader has the same order. Receipts before other results. */
-function inOrder(a: LedgerEvent, b: LedgerEvent): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
-}
-
-function sortKey(event: LedgerEvent): string {
-  return [event.at, event.attempt, event.kind, JSON.stringify(event)].join('~');
+  const seen = new Set<string>();
+  return events.filter(({ attempt }) => !seen.has(attempt) && seen.add(attempt));
 }

@@ -70,7 +70,7 @@ describe('reading the ledger', () => {
   test('a file whose name is of a later kind stops it too, whatever it holds', () => {
     put(receipt);
     const name = join(ledger, writeEventName(receipt));
-    renameSync(name, name.replace('~receipt~', '~lapsed~'));
+    renameSync(name, name.replace('~receipt~', '~foretold~'));
     expect(readLedger(ledger, ['k7m2p9q4wd']).faults[0]?.what).toContain('newer than this Freesheet');
   });
 

@@ -30,7 +30,14 @@ const ITEM: Item & { revision: string } = {
   topics: ['vaccinations'],
   places: ['millmere'],
   draft: false,
-  social: { post: true, text: 'Walk in.', accounts: { bluesky: 'Hello.' }, hashtags: ['Flu'] },
+  social: {
+    post: true,
+    missed: 'late',
+    approve: false,
+    text: 'Walk in.',
+    accounts: { bluesky: 'Hello.' },
+    hashtags: ['Flu'],
+  },
   revision: '0123456789abcdef',
 };
 
@@ -87,7 +94,14 @@ test('says of an item all that posting needs, with whole addresses, and keeps to
           height: 800,
           alt: 'A nurse',
         },
-        social: { post: true, text: 'Walk in.', accounts: { bluesky: 'Hello.' }, hashtags: ['Flu'] },
+        social: {
+          post: true,
+          missed: 'late',
+          approve: false,
+          text: 'Walk in.',
+          accounts: { bluesky: 'Hello.' },
+          hashtags: ['Flu'],
+        },
       },
     ],
     withdrawn: [],

@@ -17,7 +17,7 @@ const ITEM: Item = {
   topics: ['vaccinations'],
   places: [],
   draft: false,
-  social: { post: true, accounts: {}, hashtags: [] },
+  social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
 };
 
 const revision = (change: Partial<Item> = {}, body = 'Come in.', pictures: readonly string[] = []) =>
@@ -46,7 +46,7 @@ describe('a revision', () => {
   test.each([
     ['the file and its address', revision({ file: 'news/b.md', path: '/news/b/' })],
     ['topics and places', revision({ topics: [], places: ['millmere'] })],
-    ['how it is posted', revision({ social: { post: false, accounts: {}, hashtags: ['Flu'] } })],
+    ['how it is posted', revision({ social: { ...ITEM.social, post: false, hashtags: ['Flu'] } })],
     ['line ends and space around the body', revision({}, '\r\nCome in.\r\n')],
   ])('does not change with %s', (_, same) => {
     expect(same).toBe(revision());
