@@ -64,6 +64,21 @@ describe('What a network answers', () => {
     },
   );
 
+  test('a list is taken where one was asked for, and nothing else is', async () => {
+    const asked = { url, publishes: false, lists: true };
+    const list = answering(() => Response.json([{ id: '1' }]));
+    expect(await call(callerOf(list), asked)).toMatchObject({ status: 200, list: [{ id: '1' }] });
+    const other = call(callerOf(answering(() => Response.json({ id: '1' }))), asked);
+    await expect(other).rejects.toMatchObject({ refusal: 'later', message: /not the JSON we know/ });
+  });
+
+  test('a whole number too long for a number keeps its digits', async () => {
+    const fetch = answering(() => new Response('{"id":103254962155278888,"count":12,"part":0.5}'));
+    expect(await outcome(fetch, false)).toMatchObject({
+      body: { id: '103254962155278888', count: 12, part: 0.5 },
+    });
+  });
+
   test('4xx is a definite no, whatever its body', async () => {
     const bodies = fc.oneof(fc.json(), fc.string());
     await fc.assert(

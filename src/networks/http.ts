@@ -14,17 +14,23 @@ const MOST_WORDS = 200;
 /** One call to a network. */
 export interface Call {
   readonly url: string;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly body?: string | Uint8Array<ArrayBuffer> | FormData;
   /** Whether this is the one call that makes a post public: then a lost answer means that it may be. */
   readonly publishes: boolean;
+  /** Whether the answer is a list, not an object. */
+  readonly lists?: boolean;
 }
 
-/** A definite answer: 2xx or 4xx. `body` is what its JSON said; an object without fields when a 4xx had none. */
+/**
+ * A definite answer: 2xx or 4xx. `body` is what its JSON said; an object without fields when a 4xx had none. `list` is
+ * there when a list was asked for and given. A whole number that JSON would round is text: ids may be that long.
+ */
 export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly list?: readonly unknown[];
 }
 
 /** What the calls to one network have in common. */
@@ -45,7 +51,10 @@ export interface Caller {
  * Throws NetworkError: `later` when nothing was made public, `unknown` when a publish call's answer was lost.
  * Which faults are which was measured with Node 24.
  */
-export async function call(caller: Caller, { publishes, url, ...init }: Call): Promise<Answer> {
+export async function call(
+  caller: Caller,
+  { publishes, lists = false, url, ...init }: Call,
+): Promise<Answer> {
   const doubt = publishes ? 'unknown' : 'later';
   let status: number | undefined;
   try {
@@ -60,7 +69,7 @@ export async function call(caller: Caller, { publishes, url, ...init }: Call): P
       throw new NetworkError(doubt, `${caller.network} had a fault of its own (${status}). ${state(doubt)}`);
     }
     const text = await readText(response);
-    return { status, body: response.ok ? readJson(text) : readJsonOrNothing(text) };
+    return { status, ...(response.ok ? readAnswer(text, lists) : { body: readJsonOrNothing(text) }) };
   } catch (thrown) {
     if (thrown instanceof NetworkError) throw thrown;
     if (status !== undefined && status >= 400) return { status, body: {} };
@@ -142,18 +151,25 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode();
 }
 
-function readJson(text: string): Answer['body'] {
-  const value: unknown = JSON.parse(text);
-  if (!isObject(value)) throw new SyntaxError('The answer is not an object.');
-  return value;
+function readAnswer(text: string, lists: boolean): Omit<Answer, 'status'> {
+  const value: unknown = JSON.parse(text, unrounded);
+  if (lists && Array.isArray(value)) return { body: {}, list: value };
+  if (lists || !isObject(value)) throw new SyntaxError('The answer is not what was asked for.');
+  return { body: value };
 }
 
 function readJsonOrNothing(text: string): Answer['body'] {
   try {
-    return readJson(text);
+    return readAnswer(text, false).body;
   } catch {
     return {};
   }
+}
+
+/** Keeps the digits of a whole number that is too large for a number: `103254962155278888`. */
+function unrounded(_: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isRounded && context?.source !== undefined ? context.source : value;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { comparableAddress } from '../comparable-address.ts';
 import type { Sought } from '../network.ts';
 
 /** A record of the account as the server lists it; anything may be missing. */
@@ -20,8 +21,8 @@ export function isListed(value: unknown): value is Listed {
 export function isSought({ value }: Listed, { link, text, since }: Sought): boolean {
   if (!value || !(Date.parse(String(value.createdAt)) >= Date.parse(since))) return false;
   if (link === null) return value.text === text;
-  const wanted = comparable(link);
-  return linksOf(value).some((uri) => comparable(uri) === wanted);
+  const wanted = comparableAddress(link);
+  return linksOf(value).some((uri) => comparableAddress(uri) === wanted);
 }
 
 function linksOf({ embed, facets }: NonNullable<Listed['value']>): readonly string[] {
@@ -31,14 +32,4 @@ function linksOf({ embed, facets }: NonNullable<Listed['value']>): readonly stri
   return [embed?.external?.uri, ...features.map((feature) => feature?.uri)].filter(
     (uri) => typeof uri === 'string',
   );
-}
-
-/** An address without what may differ: `utm_…` fields, the case of the host, the part after `#`. */
-function comparable(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  const utm = [...url.searchParams.keys()].filter((name) => name.toLowerCase().startsWith('utm_'));
-  utm.forEach((name) => url.searchParams.delete(name));
-  url.hash = '';
-  return url.href;
 }
