@@ -134,7 +134,7 @@ function codeOf(thrown: unknown): string {
 
 /** Name, code and words of what was thrown, for the log: never the thing itself, which may hold the request. */
 function technical(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
+  if (!(thrown instanceof Error)) return typeof thrown === 'string' ? thrown : typeof thrown;
   const cause = thrown.cause instanceof Error ? `: ${codeOf(thrown)} ${thrown.cause.message}` : '';
   return `${thrown.name}: ${thrown.message}${cause}`;
 }
