@@ -175,6 +175,8 @@ export interface SignIn {
   readonly fetch: typeof fetch;
   /** The present moment, `2026-11-22T12:00:00Z`. */
   readonly now: () => string;
+  /** Waits some milliseconds, for a server that is not done yet. Really waits, when left out. */
+  readonly sleep?: (ms: number) => Promise<void>;
 }
 
 /** A network: its limits as data, the settings it needs, and how to sign in. One file each. */
