@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { bluesky } from './bluesky.ts';
-import type { SignIn } from './network.ts';
-import { paper, type PaperPost } from './paper.ts';
+import type { Network, SignIn } from './network.ts';
+import { paper, paperKey, type PaperPost, type PaperStore } from './paper.ts';
+import type { Deed } from './testing/bench.ts';
 import { networkContract } from './testing/contract.ts';
 import type { Fault } from './testing/faults.ts';
 
+/** A disk that is full, or fails when it has written. */
+const TERMS = {
+  faults: ['lost', 'fault before'],
+  cardAlt: 'transmitted',
+  ownKeys: true,
+} as const;
 const PAGE = 'http://127.0.0.1:4321/paper/';
 const SIGN_IN: SignIn = {
   account: { id: 'news', url: 'https://bsky.app/profile/x' },
@@ -13,10 +20,14 @@ const SIGN_IN: SignIn = {
   now: () => '2026-11-22T12:00:00Z',
 };
 
-networkContract('Paper', { faults: ['lost', 'fault before'], cardAlt: 'transmitted', setUp: bench });
+networkContract('Paper', { ...TERMS, setUp: () => bench(bluesky) });
+networkContract('Paper for a network that edits', {
+  ...TERMS,
+  setUp: () => bench({ ...bluesky, corrects: ['edit', 'repost', 'reply'] }),
+});
 
 test('a receipt leads to the post on the page, which says how much of the limit it uses', async () => {
-  const { network, posts } = bench();
+  const { network, posts } = bench(bluesky);
   const us = await network.signIn(SIGN_IN);
   const key = us.key({ hubTag: 't', item: 'i', account: 'news', n: 'c0' });
   const { publish } = await us.prepare(
@@ -49,28 +60,44 @@ const POST: PaperPost['post'] = {
   },
 };
 
-/** Paper over a store in memory whose disk can fail before or after it writes. */
-function bench() {
+/** Paper over a store in memory whose disk can fail before or after it writes, and before it reads. */
+function bench(own: Network) {
   const posts = new Map<string, PaperPost>();
-  const pending: Fault[] = [];
-  const store = {
-    kept: () => [...posts.values()],
-    keep: (post: PaperPost) => {
-      const fault = pending.pop();
-      if (fault === 'fault before') throw new Error('ENOSPC');
-      posts.set(post.key, post);
-      if (fault) throw new Error('EIO');
-    },
+  const pending = new Map<Deed, Fault>();
+  const next = (...deeds: readonly Deed[]) => {
+    const met = deeds.find((deed) => pending.has(deed));
+    const fault = met && pending.get(met);
+    if (met) pending.delete(met);
+    return fault;
   };
-  const network = paper(bluesky, store, PAGE);
+  const writing = (fault: Fault | undefined, write: () => void) => {
+    if (fault === 'fault before') throw new Error('ENOSPC');
+    write();
+    if (fault) throw new Error('EIO');
+  };
+  const store: PaperStore = {
+    kept: () => {
+      if (next('look', 'whoAmI')) throw new Error('EIO');
+      return [...posts.values()];
+    },
+    keep: (post) => writing(next('publish', 'edit'), () => void posts.set(post.key, post)),
+    remove: (key) => writing(next('remove'), () => void posts.delete(key)),
+  };
+  const network = paper(own, store, PAGE);
+  const shown = () => [...posts.values()].map(({ post }) => post);
   return {
     network,
     posts,
     signIn: () => network.signIn(SIGN_IN),
-    texts: () => [...posts.values()].map(({ post }) => post.text),
-    alts: () => [...posts.values()].map(({ post }) => post.attachment.alt),
-    remove: (post: string) => void posts.delete(post.replace('paper:', '')),
-    failPublish: (fault: Fault) => void pending.push(fault),
+    texts: () => shown().map(({ text }) => text),
+    alts: () => shown().flatMap(({ attachment }) => attachment?.alt ?? []),
+    replies: (target: string) =>
+      shown()
+        .filter(({ replyTo }) => replyTo === target)
+        .map(({ text }) => text),
+    remove: (post: string) => void posts.delete(paperKey(post)),
+    fail: (deed: Deed, fault: Fault) => void pending.set(deed, fault),
+    identity: { id: 'paper:news', name: 'news, on paper', url: PAGE },
     secrets: [],
   };
 }

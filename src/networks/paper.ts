@@ -19,40 +19,57 @@ export interface PaperPost {
   readonly createdAt: string;
   /** Text, link, hashtags, attachment and alt text. */
   readonly post: Post;
-  readonly media: Media;
+  readonly media?: Media;
   /** How much of `max` the text uses, in `unit`. */
   readonly count: number;
   readonly max: number;
   readonly unit: string;
+  /** Whether it has been edited since it was made. */
+  readonly edited?: boolean;
 }
 
 /** Where posts on paper are kept. */
 export interface PaperStore {
   /** Keeps a post; one of the same key takes the place of the former. */
   readonly keep: (post: PaperPost) => Promise<void> | void;
+  /** Lets go of the post of a key, if there is one. */
+  readonly remove: (key: string) => Promise<void> | void;
   readonly kept: () => Promise<readonly PaperPost[]> | readonly PaperPost[];
 }
 
-/** The embedded network: posts as another would show them, handed to a store and shown on one page at `pageUrl`. Needs no settings. */
+/** What stands before the key in the id of a post on paper. */
+const SCHEME = 'paper:';
+
+/**
+ * The embedded network: posts as another would show them, handed to a store and shown on one page at `pageUrl`. Needs
+ * no settings, and corrects as the other would.
+ */
 export function paper(own: Network, store: PaperStore, pageUrl: string): Network {
-  const receiptOf = (key: string): Receipt => ({ post: `paper:${key}`, url: `${pageUrl}#${key}` });
+  const receiptOf = (key: string): Receipt => ({ post: `${SCHEME}${key}`, url: `${pageUrl}#${key}` });
   const all = () => asking(() => store.kept());
+  const there = async (post: string) => (await all()).find(({ key }) => key === paperKey(post));
+  const keep = (kept: Omit<PaperPost, 'count' | 'max' | 'unit' | 'network'>) => {
+    const { max, unit, count } = own.limits;
+    const size = { max, unit, count: count(kept.post.text) };
+    return keeping(() => store.keep({ ...kept, network: own.name, ...size }));
+  };
   return {
     id: 'paper',
     name: `${own.name}, on paper`,
     limits: own.limits,
     settings: [],
     pictures: own.pictures,
+    corrects: own.corrects,
+    settlesAfter: 0,
     signIn: async ({ account }) => ({
       key: (identity) => keyOf(own.id, identity),
       prepare: async (post, media, key, createdAt) => {
         refuseTooLong(own, post);
+        if (post.replyTo !== undefined && !(await there(post.replyTo))) throw notThere('answered');
         return {
           publish: async () => {
             if ((await all()).some((kept) => kept.key === key)) return receiptOf(key);
-            const { max, unit, count } = own.limits;
-            const onPaper = { key, network: own.name, account, createdAt, post, media, max, unit };
-            await keeping(() => store.keep({ ...onPaper, count: count(post.text) }));
+            await keep({ key, account, createdAt, post, ...(media && { media }) });
             return receiptOf(key);
           },
         };
@@ -63,9 +80,32 @@ export function paper(own: Network, store: PaperStore, pageUrl: string): Network
         );
         return found ? { found: 'yes', receipt: receiptOf(found.key) } : { found: 'no' };
       },
-      exists: async (post) => (await all()).some(({ key }) => receiptOf(key).post === post),
+      exists: async (post) => (await there(post)) !== undefined,
+      edit: async (target, post, media) => {
+        refuseTooLong(own, post);
+        const former = await there(target);
+        if (!former) throw notThere('edited');
+        const { key, createdAt } = former;
+        const shown = post.attachment && (media ?? former.media);
+        return {
+          publish: async () => {
+            await keep({ key, account, createdAt, post, ...(shown && { media: shown }), edited: true });
+            return receiptOf(key);
+          },
+        };
+      },
+      remove: (post) => removing(() => store.remove(paperKey(post))),
+      whoAmI: async () => {
+        await all();
+        return { id: `${SCHEME}${account.id}`, name: `${account.id}, on paper`, url: pageUrl, lacks: [] };
+      },
     }),
   };
+}
+
+/** The key of a post on paper by the id in its receipt: `paper:p0a1b` → `p0a1b`. */
+export function paperKey(post: string): string {
+  return post.slice(SCHEME.length);
 }
 
 function keyOf(network: string, { hubTag, item, account, n }: PostIdentity): string {
@@ -86,6 +126,13 @@ function refuseTooLong({ name, limits }: Network, { text }: Post): void {
   );
 }
 
+function notThere(done: 'answered' | 'edited'): NetworkError {
+  return new NetworkError(
+    'rejected',
+    `The post on paper that was to be ${done} is not there any more. Nothing was put on paper.`,
+  );
+}
+
 async function keeping(keep: () => Promise<void> | void): Promise<void> {
   try {
     await keep();
@@ -93,6 +140,18 @@ async function keeping(keep: () => Promise<void> | void): Promise<void> {
     throw new NetworkError(
       'unknown',
       'A post on paper may not have been kept: its folder could not be written. The next run looks first.',
+      { cause },
+    );
+  }
+}
+
+async function removing(remove: () => Promise<void> | void): Promise<void> {
+  try {
+    await remove();
+  } catch (cause) {
+    throw new NetworkError(
+      'later',
+      'A post on paper may still be there: its folder could not be written. Run again, it is safe.',
       { cause },
     );
   }

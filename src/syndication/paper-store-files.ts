@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperPost, PaperStore } from '../networks/paper.ts';
 
@@ -15,8 +15,13 @@ export function paperStore(folder: string): PaperStore {
   return {
     keep: ({ media, ...post }) => {
       mkdirSync(posts, { recursive: true });
-      writeWhole(join(posts, paperPicture(post.key, media.type)), media.bytes);
-      writeWhole(join(posts, `${post.key}.json`), JSON.stringify({ ...post, media: { type: media.type } }));
+      if (media) writeWhole(join(posts, paperPicture(post.key, media.type)), media.bytes);
+      const kept = { ...post, ...(media && { media: { type: media.type } }) };
+      writeWhole(join(posts, `${post.key}.json`), JSON.stringify(kept));
+    },
+    remove: (key) => {
+      const types = Object.keys(ENDINGS).map((type) => paperPicture(key, type));
+      for (const name of [`${key}.json`, ...types]) rmSync(join(posts, name), { force: true });
     },
     kept: () =>
       existsSync(posts)
@@ -34,11 +39,12 @@ export function paperPicture(key: string, type: string): string {
 }
 
 function readPost(posts: string, name: string): PaperPost {
-  const post = JSON.parse(readFileSync(join(posts, name), 'utf8')) as Omit<PaperPost, 'media'> & {
-    readonly media: { readonly type: string };
+  const { media, ...post } = JSON.parse(readFileSync(join(posts, name), 'utf8')) as Omit<PaperPost, 'media'> & {
+    readonly media?: { readonly type: string };
   };
-  const bytes = new Uint8Array(readFileSync(join(posts, paperPicture(post.key, post.media.type))));
-  return { ...post, media: { bytes, type: post.media.type } };
+  if (!media) return post;
+  const bytes = new Uint8Array(readFileSync(join(posts, paperPicture(post.key, media.type))));
+  return { ...post, media: { bytes, type: media.type } };
 }
 
 /** By rename, so that a killed run leaves a whole file or none. */

@@ -8,18 +8,26 @@ export function isBlob(value: unknown): value is Blob {
   return typeof value === 'object' && value !== null && 'ref' in value;
 }
 
+/** The post that another answers, and the first of their thread, as the server gave them. */
+export interface Reply {
+  readonly root: unknown;
+  readonly parent: unknown;
+}
+
 /**
  * A post as Bluesky stores it: https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json
  * The same post and blob give the same record, byte for byte.
  */
-export function recordOf(post: Post, blob: Blob, createdAt: string) {
+export function recordOf(post: Post, blob: Blob | undefined, createdAt: string, reply?: Reply) {
+  const embed = embedOf(post, blob);
   return {
     $type: 'app.bsky.feed.post',
     text: post.text,
     createdAt,
     langs: [post.language],
     facets: facetsOf(post),
-    embed: embedOf(post, blob),
+    ...(embed && { embed }),
+    ...(reply && { reply }),
   };
 }
 
@@ -45,8 +53,12 @@ function facet(text: string, { start, end }: Span, feature: Readonly<Record<stri
   };
 }
 
-/** A link card, which has no field for alt text; or, for a picture of its own or a post without a link, the picture with its alt. */
-function embedOf({ attachment, link }: Post, blob: Blob) {
+/**
+ * A link card, which has no field for alt text; for a picture of its own or a post without a link, the picture with its
+ * alt; nothing for a post without a picture.
+ */
+function embedOf({ attachment, link }: Post, blob: Blob | undefined) {
+  if (!attachment || !blob) return undefined;
   if (attachment.kind === 'card' && link !== null) {
     const { title, description } = attachment;
     return {

@@ -1,47 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import type { Media, Network, Post, PostIdentity, Prepared, SignedIn, Sought } from '../network.ts';
-import type { Fault } from './faults.ts';
-
-/** A network made ready for the contract: signed in at a pretend server. */
-export interface Bench {
-  readonly network: Network;
-  readonly signIn: () => Promise<SignedIn>;
-  /** The texts of all posts that readers would see. */
-  readonly texts: () => readonly string[];
-  /** The alt texts of all pictures and cards there, where the network has a field for them. */
-  readonly alts: () => readonly string[];
-  /** Takes a post away, as a person would. */
-  readonly remove: (post: string) => void;
-  /** The next publish call meets this fault. */
-  readonly failPublish: (fault: Fault) => void;
-  /** Never in any error. */
-  readonly secrets: readonly string[];
-}
-
-/** What a network's test says of it. */
-export interface Terms {
-  readonly setUp: () => Bench;
-  /** The faults that its publish call can meet. */
-  readonly faults: readonly Fault[];
-  /** Whether the alt text of a link card reaches readers, or the network has no field for it. */
-  readonly cardAlt: 'transmitted' | 'unsupported';
-}
-
-const SINCE = '2026-11-22T12:00:00Z';
-const IDENTITY: PostIdentity = { hubTag: 'news.example,2026', item: 'fbcdgh2345', account: 'news', n: 'c0' };
-const MEDIA: Media = { bytes: Uint8Array.from([1, 2, 3]), type: 'image/png' };
+import {
+  CARD_ALT,
+  IDENTITY,
+  linkless,
+  outcomeOf,
+  picturePost,
+  post,
+  ready,
+  refusalOf,
+  secretsIn,
+  settle,
+  sought,
+  type Terms,
+} from './bench.ts';
+import { afterwards } from './contract-afterwards.ts';
 
 /** What every network keeps: one post, whatever goes wrong; alt text; no secret in an error; limits that are true. */
-export function networkContract(name: string, { setUp, faults, cardAlt }: Terms): void {
+export function networkContract(name: string, terms: Terms): void {
+  const { setUp, faults, cardAlt } = terms;
   describe(`${name} keeps the contract of networks:`, () => {
     test.each(faults)(
       'when a publish call meets "%s", looking and trying again leaves one post',
       async (fault) => {
         const bench = setUp();
         const first = await ready(bench);
-        bench.failPublish(fault);
-        const outcome = await first.publish().catch((error: unknown) => error);
-        expect(outcome).toMatchObject({ name: 'NetworkError', refusal: refusalOf(fault) });
+        bench.fail('publish', fault);
+        const outcome = await outcomeOf(first.publish());
+        expect(outcome).toMatchObject({ name: 'NetworkError', refusal: refusalOf(fault, terms) });
         expect(secretsIn(outcome, bench)).toEqual([]);
         await settle(bench);
         expect(bench.texts()).toEqual([post().text]);
@@ -50,26 +35,11 @@ export function networkContract(name: string, { setUp, faults, cardAlt }: Terms)
 
     test.each(faults)('a post without a link is found again after "%s"', async (fault) => {
       const bench = setUp();
-      const first = await ready(bench, post({ link: null }));
-      bench.failPublish(fault);
-      await first.publish().catch((error: unknown) => error);
-      await settle(bench, post({ link: null }));
+      const first = await ready(bench, linkless());
+      bench.fail('publish', fault);
+      await outcomeOf(first.publish());
+      await settle(bench, linkless());
       expect(bench.texts()).toHaveLength(1);
-    });
-
-    test('five runs at once leave one post, and five receipts of it', async () => {
-      const bench = setUp();
-      const runs = await Promise.all([1, 2, 3, 4, 5].map(() => ready(bench)));
-      const receipts = await Promise.all(runs.map(({ publish }) => publish()));
-      expect(bench.texts()).toHaveLength(1);
-      expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
-    });
-
-    test('publishing again, even with other words, changes nothing and gives the same receipt', async () => {
-      const bench = setUp();
-      const receipt = await (await ready(bench)).publish();
-      expect(await (await ready(bench, post({ text: 'Other words.' }))).publish()).toEqual(receipt);
-      expect(bench.texts()).toEqual([post().text]);
     });
 
     test('preparing a post makes nothing public', async () => {
@@ -106,14 +76,21 @@ export function networkContract(name: string, { setUp, faults, cardAlt }: Terms)
 
     test('the alt text of a picture reaches readers', async () => {
       const bench = setUp();
-      await (await ready(bench, picturePost())).publish();
-      expect(bench.alts()).toEqual([picturePost().attachment.alt]);
+      await (await ready(bench, picturePost('A nurse at the door'))).publish();
+      expect(bench.alts()).toEqual(['A nurse at the door']);
     });
 
     test(`the alt text of a link card is ${cardAlt}`, async () => {
       const bench = setUp();
       await (await ready(bench)).publish();
-      expect(bench.alts()).toEqual(cardAlt === 'transmitted' ? [post().attachment.alt] : []);
+      expect(bench.alts()).toEqual(cardAlt === 'transmitted' ? [CARD_ALT] : []);
+    });
+
+    test('a post goes out without a picture when it has none', async () => {
+      const bench = setUp();
+      await (await ready(bench, linkless({ attachment: undefined }))).publish();
+      expect(bench.texts()).toEqual([linkless().text]);
+      expect(bench.alts()).toEqual([]);
     });
 
     test.each(['a', 'é', '😀', 'ą́', '👨‍👩‍👧‍👦'])(
@@ -123,10 +100,10 @@ export function networkContract(name: string, { setUp, faults, cardAlt }: Terms)
         const { fits, max } = bench.network.limits;
         const most =
           Array.from({ length: max + 1 }, (_, length) => length).findLast((n) => fits(letter.repeat(n))) ?? 0;
-        const longest = post({ text: letter.repeat(most), link: null });
+        const longest = linkless({ text: letter.repeat(most) });
         await (await ready(bench, longest)).publish();
         expect(bench.texts()).toEqual([longest.text]);
-        const tooLong = ready(bench, post({ text: letter.repeat(most + 1) }), 'c1').then(({ publish }) =>
+        const tooLong = ready(bench, linkless({ text: letter.repeat(most + 1) }), 'c1').then(({ publish }) =>
           publish(),
         );
         await expect(tooLong).rejects.toMatchObject({ name: 'NetworkError', refusal: 'rejected' });
@@ -134,54 +111,25 @@ export function networkContract(name: string, { setUp, faults, cardAlt }: Terms)
       },
     );
   });
+  if (terms.ownKeys) keepingKeys(name, terms);
+  afterwards(name, terms);
 }
 
-/** What a run does that finds an open attempt: it looks, and only if nothing is there does it try again. */
-async function settle(bench: Bench, wanted: Post = post()): Promise<void> {
-  const us = await bench.signIn();
-  const { found } = await us.find(sought(us, wanted));
-  const again = found === 'no' ? [await ready(bench, wanted)] : [];
-  await Promise.all(again.map(({ publish }) => publish()));
-}
+function keepingKeys(name: string, { setUp }: Terms): void {
+  describe(`${name} knows a post by our key:`, () => {
+    test('five runs at once leave one post, and five receipts of it', async () => {
+      const bench = setUp();
+      const runs = await Promise.all([1, 2, 3, 4, 5].map(() => ready(bench)));
+      const receipts = await Promise.all(runs.map(({ publish }) => publish()));
+      expect(bench.texts()).toHaveLength(1);
+      expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
+    });
 
-async function ready(bench: Bench, wanted: Post = post(), n = 'c0'): Promise<Prepared> {
-  const us = await bench.signIn();
-  return us.prepare(wanted, MEDIA, us.key({ ...IDENTITY, n }), SINCE);
-}
-
-function sought(us: SignedIn, { link, text }: Post = post()): Sought {
-  return { key: us.key(IDENTITY), link, text, except: [], since: SINCE };
-}
-
-function refusalOf(fault: Fault): 'later' | 'unknown' {
-  return fault === 'busy' || fault === 'unreachable' ? 'later' : 'unknown';
-}
-
-function secretsIn(thrown: unknown, { secrets }: Bench): readonly string[] {
-  const said = thrown instanceof Error ? `${thrown.message} ${String(thrown.cause)} ${thrown.stack}` : '';
-  return secrets.filter((secret) => said.includes(secret));
-}
-
-function post(changes: Partial<Post> = {}): Post {
-  return {
-    item: IDENTITY.item,
-    account: IDENTITY.account,
-    text: 'Clinic opens – walk in 😀',
-    language: 'en-GB',
-    link: 'https://news.example/news/clinic/',
-    hashtags: [],
-    attachment: {
-      kind: 'card',
-      title: 'Clinic opens',
-      description: 'Walk in.',
-      picture: { url: 'https://news.example/cards/x.png', type: 'image/png', width: 1200, height: 630 },
-      alt: 'Example: Clinic opens',
-    },
-    ...changes,
-  };
-}
-
-function picturePost(): Post {
-  const { picture } = post().attachment;
-  return post({ attachment: { kind: 'picture', picture, alt: 'A nurse at the door' } });
+    test('publishing again, even with other words, changes nothing and gives the same receipt', async () => {
+      const bench = setUp();
+      const receipt = await (await ready(bench)).publish();
+      expect(await (await ready(bench, post({ text: 'Other words.' }))).publish()).toEqual(receipt);
+      expect(bench.texts()).toEqual([post().text]);
+    });
+  });
 }

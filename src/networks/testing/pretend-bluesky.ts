@@ -1,6 +1,6 @@
 import type { SignIn } from '../network.ts';
 import { asFetch } from './as-fetch.ts';
-import { faultAfter, faultBefore, type Fault } from './faults.ts';
+import { faultAfter, faultBefore, type Denial, type Fault } from './faults.ts';
 import { faultOfRecord, type PretendRecord } from './pretend-record.ts';
 
 /** A post on the pretend server. */
@@ -35,8 +35,27 @@ export const PRETEND_ACCOUNT = {
   token: 'eyJwcmV0ZW5k.eyJ0b2tlbg.c2VjcmV0',
 } as const;
 
-/** @param named the service that the DID document names; a server on its own names none. */
-export function pretendBluesky({ named }: { readonly named?: string } = {}): PretendBluesky {
+/** As a real server says it (auth-verifier.js of @atproto/pds 0.5.35). */
+const DENIED: Readonly<Record<Denial, () => Response>> = {
+  'token expired': () => refuse(400, 'ExpiredToken', 'Token has expired'),
+  'token revoked': () => refuse(401, 'AuthenticationRequired', 'Invalid identifier or password'),
+  'wrong scope': () => refuse(400, 'InvalidToken', 'Bad token scope'),
+};
+
+/**
+ * @param named the service that the DID document names; a server on its own names none.
+ * @param status why the account is not active: `deactivated`, `suspended`.
+ * @param handle what the account is called.
+ */
+export function pretendBluesky({
+  named,
+  status,
+  handle = PRETEND_ACCOUNT.identifier,
+}: {
+  readonly named?: string;
+  readonly status?: string;
+  readonly handle?: string;
+} = {}): PretendBluesky {
   const records = new Map<string, string>();
   const pending = new Map<string, Fault>();
   const calls: string[] = [];
@@ -99,8 +118,21 @@ export function pretendBluesky({ named }: { readonly named?: string } = {}): Pre
     const uri = uriOf(query.get('rkey') ?? '');
     return bytes === undefined
       ? refuse(400, 'RecordNotFound', `Could not locate record: ${uri}`)
-      : json(200, { uri, value: JSON.parse(bytes) });
+      : json(200, { uri, cid: `bafyrei${query.get('rkey')}`, value: JSON.parse(bytes) });
   };
+
+  const remove = (body: Body) => {
+    const there = records.delete(String(body.rkey));
+    return json(200, there ? { commit: { cid: 'bafyreicommit', rev: String(body.rkey) } } : {});
+  };
+
+  const whoAmI = () =>
+    json(200, {
+      did: DID,
+      handle,
+      active: status === undefined,
+      ...(status !== undefined && { status }),
+    });
 
   const answer = async (procedure: string, request: Request): Promise<Response> => {
     const { searchParams } = new URL(request.url);
@@ -117,6 +149,8 @@ export function pretendBluesky({ named }: { readonly named?: string } = {}): Pre
     if (procedure === 'com.atproto.repo.uploadBlob') return upload(request);
     if (procedure === 'com.atproto.repo.putRecord') return write(await bodyOf(request), false);
     if (procedure === 'com.atproto.repo.createRecord') return write(await bodyOf(request), true);
+    if (procedure === 'com.atproto.repo.deleteRecord') return remove(await bodyOf(request));
+    if (procedure === 'com.atproto.server.getSession') return whoAmI();
     return refuse(501, 'MethodNotImplemented', 'Method Not Implemented');
   };
 
@@ -131,7 +165,9 @@ export function pretendBluesky({ named }: { readonly named?: string } = {}): Pre
       const fault = pending.get(procedure);
       calls.push(procedure);
       pending.delete(procedure);
-      return (await faultBefore(fault)) ?? faultAfter(fault, request, await answer(procedure, request));
+      return (
+        (await faultBefore(fault, DENIED)) ?? faultAfter(fault, request, await answer(procedure, request))
+      );
     },
   };
 }
