@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   syndication: ['manifest', 'news', 'hub', 'compose', 'networks', 'ledger', 'reports'],
   reports: ['manifest', 'news', 'hub', 'ledger', 'syndication (types)', 'networks (types)'],
   checks: ['news', 'hub', 'compose', 'networks', 'ledger'],
+  github: ['manifest', 'news', 'hub', 'compose', 'networks', 'cards', 'syndication', 'checks (types)'],
   loaders: ['pictures', 'news', 'hub', 'ledger'],
   site: ['hub', 'news', 'syndication', 'networks', 'checks', 'cards', 'ledger', 'manifest', 'reports'],
   components: ['news', 'hub', 'ledger', 'styles', '* (types)'],

@@ -72,6 +72,6 @@ function run(options: Partial<SyndicateOptions>, printed: string[]): Promise<num
     me: { pid: 1, host: 'here' },
     isAlive: () => true,
   };
-  const chosen = { manifest: 'items.json', hub: folder, plan: false, paper: false, wait: 0, ...options };
-  return runSyndicate(chosen, around);
+  const none = { plan: false, paper: false, wait: 0, giveWay: false, withoutLink: false };
+  return runSyndicate({ manifest: 'items.json', hub: folder, ...none, ...options }, around);
 }
