@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parse, ELEMENT_NODE, walkSync, type Node } from 'ultrahtml';
 import { describe, expect, test } from 'vitest';
+import type { Post } from '../networks/network.ts';
 import { paperPage } from './paper-page.ts';
+import type { PaperShown } from './paper-post.ts';
 import { facts, shown, text } from './testing/paper-facts.ts';
 
 const page = paperPage(facts);
@@ -26,16 +28,32 @@ describe('the page of paper posts', () => {
     [269, '<p class="count">269 of 300 characters</p>'],
     [270, '<p class="count full">270 of 300 characters, nearly full</p>'],
   ])('counts %i of 300, and says from 90%% on that it is nearly full', (count, shows) => {
-    const items = facts.items.map((item) => ({ ...item, cells: [{ ...shown, count }] }));
-    expect(paperPage({ ...facts, items })).toContain(shows);
+    expect(pageOf({ ...shown, count })).toContain(shows);
   });
 
   test('names the item on each button, whatever goes with the post', () => {
     const { picture, alt } = shown.post.attachment;
     const post = { ...shown.post, attachment: { kind: 'picture', picture, alt } } as const;
-    const items = facts.items.map((item) => ({ ...item, cells: [{ ...shown, post }] }));
-    expect(paperPage({ ...facts, items })).toContain(
+    expect(pageOf({ ...shown, post })).toContain(
       'Copy text<span class="hide"> of Flu &amp; &lt;cold&gt; clinics for Bluesky</span>',
+    );
+  });
+
+  test('says of a post that was edited that it was', () => {
+    expect(page).not.toContain('edited since');
+    expect(pageOf({ ...shown, edited: true })).toContain('November 2026, edited since</p>');
+  });
+
+  test('shows a correction beneath the post that it answers, and names it', () => {
+    const post: Post = { ...shown.post, text: 'Correction: 9am.', linkSpan: undefined, hashtags: [] };
+    const answer = { ...shown, key: 'p2', post: { ...post, attachment: undefined }, picture: undefined };
+    const both = pageOf(shown, { ...answer, answers: { key: 'p1', isThere: true } });
+    expect(textOf(both, 'text')).toEqual([expect.stringContaining('Flu'), 'Correction: 9am.']);
+    expect(both).toContain('Answers <a href="#p1">the post it corrects</a>');
+    expect(both.match(/<img/g)).toHaveLength(1);
+    expect(both).toContain('2 posts for Bluesky.');
+    expect(pageOf({ ...answer, answers: { key: 'p1', isThere: false } })).toContain(
+      'Answers a post that is no longer here',
     );
   });
 
@@ -63,6 +81,11 @@ describe('the page of paper posts', () => {
     expect(page.match(/<button type="button" hidden>/g)).toHaveLength(1);
   });
 });
+
+function pageOf(...posts: readonly PaperShown[]): string {
+  const items = facts.items.map((item) => ({ ...item, cells: [{ posts }] }));
+  return paperPage({ ...facts, items });
+}
 
 function textOf(html: string, className: string): readonly string[] {
   const found: Node[] = [];

@@ -27,8 +27,11 @@ export interface PaperItem {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  readonly cells: readonly (PaperShown | { readonly held: string })[];
+  readonly cells: readonly PaperCell[];
 }
+
+/** An item on an account: its posts, oldest first, or why there is none. */
+export type PaperCell = { readonly posts: readonly PaperShown[] } | { readonly held: string };
 
 /** The page of everything that was posted to paper, as readers of the real networks would see it. */
 export function paperPage(facts: PaperFacts): string {
@@ -66,7 +69,10 @@ function row(item: PaperItem, { hub, accounts }: PaperFacts): string {
     const cell = item.cells[column];
     if (!cell) return '';
     if ('held' in cell) return held(account, cell.held);
-    return paperPost(cell, account, { title: item.title, hubName: hub.name });
+    const posts = cell.posts.map((post) =>
+      paperPost(post, account, { title: item.title, hubName: hub.name }),
+    );
+    return `<div class="account">\n${posts.join('\n')}\n</div>`;
   });
   return `<section class="item" aria-labelledby="item-${item.id}">
 <h2 id="item-${item.id}"><a href="${escapeHtml(item.url)}">${escapeHtml(item.title)}</a></h2>
@@ -97,7 +103,8 @@ ${lines.join('\n')}
 }
 
 function counted({ accounts, items }: PaperFacts): string {
-  const posts = items.flatMap(({ cells }) => cells).filter((cell) => !('held' in cell)).length;
+  const cells = items.flatMap((item) => item.cells);
+  const posts = cells.flatMap((cell) => ('held' in cell ? [] : cell.posts)).length;
   const names = accounts.map(({ network }) => network);
   const where = names.length === 0 ? '' : ` for ${new Intl.ListFormat('en-GB').format([...new Set(names)])}`;
   return `${posts} ${posts === 1 ? 'post' : 'posts'}${where}.`;

@@ -23,6 +23,7 @@ h2 a:hover{color:#7c2855}
 .accounts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,352px),1fr));gap:32px;margin-top:24px;align-items:start}
 .item .accounts:has(> :only-child){grid-template-columns:minmax(0,560px)}
 .account{max-width:560px;min-width:0}
+article+article{margin-top:32px}
 h3{font-size:19px;margin-bottom:8px}
 .grey{color:#4c6272;font-weight:400}
 .small{font-size:16px;line-height:1.5}

@@ -1,10 +1,10 @@
 import type { Manifest, ManifestItem } from '../manifest/manifest.ts';
-import type { PaperPost } from '../networks/paper.ts';
+import { paperKey, type PaperPost } from '../networks/paper.ts';
 import type { PaperFacts, PaperItem } from '../reports/paper-page.ts';
 import type { PaperShown } from '../reports/paper-post.ts';
 import { at } from './page-check.ts';
 import { paperPicture } from './paper-store-files.ts';
-import type { Step } from './plan.ts';
+import type { Step } from './plan/step.ts';
 import type { RunAccount } from './run-account.ts';
 import { inWords } from './times-in-words.ts';
 
@@ -22,8 +22,8 @@ export function paperFacts(
   const zone = manifest.hub.timeZone;
   const cellOf = (item: ManifestItem, { account }: RunAccount): PaperItem['cells'][number] => {
     const own = kept.filter(({ post }) => post.item === item.id && post.account === account.id);
-    const latest = own.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
-    if (latest) return shown(latest, zone);
+    const posts = own.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    if (posts.length > 0) return { posts: posts.map((post) => shown(post, posts, zone)) };
     const step = steps.find((one) => one.item === item.id && one.account === account.id);
     return { held: step?.reason ?? 'It is not in the plan.' };
   };
@@ -50,9 +50,21 @@ export function paperFacts(
   };
 }
 
-function shown({ key, post, media, count, max, unit, createdAt }: PaperPost, zone: string): PaperShown {
-  const picture = `posts/${paperPicture(key, media.type)}`;
-  return { key, post, picture, count, max, unit, when: inWords(createdAt, zone) };
+function shown(
+  { key, post, media, createdAt, count, max, unit, edited }: PaperPost,
+  beside: readonly PaperPost[],
+  zone: string,
+): PaperShown {
+  const target = post.replyTo === undefined ? undefined : paperKey(post.replyTo);
+  return {
+    ...{ key, post, count, max, unit },
+    when: inWords(createdAt, zone),
+    ...(edited && { edited }),
+    ...(media && { picture: `posts/${paperPicture(key, media.type)}` }),
+    ...(target !== undefined && {
+      answers: { key: target, isThere: beside.some((other) => other.key === target) },
+    }),
+  };
 }
 
 function reasons(cells: PaperItem['cells']): string {

@@ -3,8 +3,9 @@ import type { PaperShown } from '../paper-post.ts';
 
 /** A post's text with all that a page could get wrong. */
 export const text = 'Flu & <cold> clinics\n\nnews.example.org/flu/\n\n#FluClinics';
-/** A post on paper. */
-export const shown: PaperShown = {
+
+/** A post on paper with its link card. */
+export const shown = {
   key: 'p1',
   post: {
     item: 'a1',
@@ -27,7 +28,8 @@ export const shown: PaperShown = {
   max: 300,
   unit: 'characters',
   when: 'midday on Sunday 22 November 2026',
-};
+} satisfies PaperShown;
+
 /** A page of two accounts: one post, one held, and one item for nobody. */
 export const facts: PaperFacts = {
   hub: { name: 'Example Health and Care', site: 'https://news.example.org' },
@@ -40,7 +42,7 @@ export const facts: PaperFacts = {
       id: 'a1',
       title: 'Flu & <cold> clinics',
       url: 'https://news.example.org/flu/',
-      cells: [shown, { held: 'Held: paused.' }],
+      cells: [{ posts: [shown] }, { held: 'Held: paused.' }],
     },
   ],
   others: [{ title: 'Old news', url: 'https://news.example.org/old/', reason: 'Too old.' }],
