@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEventName, writeEventName } from './event-name.ts';
+import { readAccountEventName, readEventName, writeAccountEventName, writeEventName } from './event-name.ts';
 
 const name = {
   item: 'k7m2p9q4wd',
@@ -51,5 +51,30 @@ describe("the name of an event's file", () => {
 
   test('cannot be written from an account that would break it', () => {
     expect(() => writeEventName({ ...name, account: 'blue~sky' })).toThrow('No event can be called');
+  });
+});
+
+describe("the name of an account's event", () => {
+  const of = { at: name.at, account: 'paper.bluesky', kind: 'proved', attempt: 'a1' };
+  const where = 'accounts/paper.bluesky/20261122T120000Z~proved~a1.json';
+
+  test('says which account, when, what and which attempt, and is the name of no item', () => {
+    expect(writeAccountEventName(of)).toBe(where);
+    expect(readAccountEventName(where)).toEqual(of);
+    expect(readEventName(where)).toBeUndefined();
+  });
+
+  test.each([
+    ['an event of an item', path],
+    ['another folder', where.replace('accounts', 'account')],
+    ['no account', where.replace('/paper.bluesky', '')],
+    ['a way out of the ledger', where.replace('paper.bluesky', '..')],
+    ['an n', where.replace('~proved', '~c0~proved')],
+  ])('is refused with %s', (_, wrong) => {
+    expect(readAccountEventName(wrong)).toBeUndefined();
+  });
+
+  test('cannot be written from an account that would break it', () => {
+    expect(() => writeAccountEventName({ ...of, account: '../bluesky' })).toThrow('No event can be called');
   });
 });

@@ -39,9 +39,10 @@ describe('reading the ledger', () => {
     expect(ledgerItems(ledger)).toEqual(['d4k8s2v6zb', 'k7m2p9q4wd']);
   });
 
-  test('stops at an event of an account, which only a later Freesheet writes', () => {
-    const name = 'accounts/bluesky/20261122T120000Z~bluesky~c0~released~a1.json';
+  test('stops at an event of an account that only a later Freesheet writes, and at no other', () => {
+    const name = 'accounts/bluesky/20261122T120000Z~silenced~a1.json';
     putText(name, '{}');
+    putText('accounts/bluesky/20261122T120000Z~proved~a1.json', 'never read');
     mkdirSync(join(ledger, 'accounts', 'facebook'));
     expect(readLedger(ledger, [])).toMatchObject({
       faults: [{ file: join(ledger, name), what: expect.stringContaining('newer than this Freesheet') }],

@@ -14,12 +14,29 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const sending = event({ kind: 'sending' });
 
+const limits = {
+  version: 1,
+  kind: 'limits',
+  account: 'paper.mastodon',
+  attempt: 'a1',
+  at: '2026-11-22T12:00:00Z',
+  says: { max_characters: 500 },
+} as const;
+
 describe('writing the ledger', () => {
   test('keeps an event that is read back as it was', () => {
     const ledger = openLedger(join(folder, 'new'), realDisk);
     ledger.write(sending);
     expect(ledger.read([sending.item])).toEqual([sending]);
     expect(ledger.sentAfter('2026-11-22T10:00:00Z')).toEqual([sending]);
+  });
+
+  test('keeps what became known of an account, apart from the items', () => {
+    const ledger = openLedger(folder, realDisk);
+    ledger.writeAccount(limits);
+    expect(ledger.readAccounts()).toEqual([limits]);
+    expect(ledger.read([])).toEqual([]);
+    expect(() => ledger.writeAccount(limits)).toThrow('never overwritten');
   });
 
   test('never overwrites', () => {

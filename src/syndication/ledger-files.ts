@@ -10,9 +10,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../hub/content-error.ts';
+import { readAccountEvents } from '../ledger/account-event-files.ts';
+import type { AccountEvent } from '../ledger/account-event.ts';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
-import { writeEventName } from '../ledger/event-name.ts';
-import { readLedger, recentSendings, type LedgerRead } from '../ledger/ledger-files.ts';
+import type { LedgerRead } from '../ledger/event-files.ts';
+import { writeAccountEventName, writeEventName } from '../ledger/event-name.ts';
+import { readLedger, recentSendings } from '../ledger/ledger-files.ts';
 import type { Instant } from '../news/times.ts';
 
 /** The ledger as a run uses it. */
@@ -23,6 +26,10 @@ export interface Ledger {
   readonly sentAfter: (after: Instant) => readonly EventOf<'sending'>[];
   /** Writes an event so that it outlives a power cut, or throws and has written nothing. Never overwrites. */
   readonly write: (event: LedgerEvent) => void;
+  /** Every event of accounts themselves. @throws ContentError likewise. */
+  readonly readAccounts: () => readonly AccountEvent[];
+  /** Writes an event of an account, likewise. */
+  readonly writeAccount: (event: AccountEvent) => void;
 }
 
 /** What writing asks of the disk; a test hands in one that is full, or dies. */
@@ -41,17 +48,20 @@ export function openLedger(folder: string, disk: Disk): Ledger {
   return {
     read: (items) => whole(readLedger(folder, items)),
     sentAfter: (after) => whole(recentSendings(folder, after)),
-    write: (event) => {
-      const name = writeEventName(event);
-      const path = join(folder, name);
-      const unfinished = join(folder, UNFINISHED, name.replace('/', '~'));
-      mkdirSync(dirname(path), { recursive: true });
-      mkdirSync(dirname(unfinished), { recursive: true });
-      if (existsSync(path)) throw new Error(`An event of the ledger is never overwritten: ${path}`);
-      disk.writeFlushed(unfinished, `${JSON.stringify(event, null, 2)}\n`);
-      disk.moveFlushed(unfinished, path);
-    },
+    write: (event) => write(writeEventName(event), event),
+    readAccounts: () => whole(readAccountEvents(folder)),
+    writeAccount: (event) => write(writeAccountEventName(event), event),
   };
+
+  function write(name: string, event: LedgerEvent | AccountEvent): void {
+    const path = join(folder, name);
+    const unfinished = join(folder, UNFINISHED, name.replaceAll('/', '~'));
+    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(unfinished), { recursive: true });
+    if (existsSync(path)) throw new Error(`An event of the ledger is never overwritten: ${path}`);
+    disk.writeFlushed(unfinished, `${JSON.stringify(event, null, 2)}\n`);
+    disk.moveFlushed(unfinished, path);
+  }
 }
 
 /** Removes what killed runs left half written. Only for who has locked the ledger. */
@@ -88,7 +98,7 @@ function flushFolder(folder: string): void {
   }
 }
 
-function whole<E extends LedgerEvent>({ events, faults }: LedgerRead<E>): readonly E[] {
+function whole<E>({ events, faults }: LedgerRead<E>): readonly E[] {
   if (faults.length > 0) throw new ContentError(faults);
   return events;
 }

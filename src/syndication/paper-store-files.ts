@@ -39,7 +39,10 @@ export function paperPicture(key: string, type: string): string {
 }
 
 function readPost(posts: string, name: string): PaperPost {
-  const { media, ...post } = JSON.parse(readFileSync(join(posts, name), 'utf8')) as Omit<PaperPost, 'media'> & {
+  const { media, ...post } = JSON.parse(readFileSync(join(posts, name), 'utf8')) as Omit<
+    PaperPost,
+    'media'
+  > & {
     readonly media?: { readonly type: string };
   };
   if (!media) return post;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const common = {
+  /** Of the file's format; a higher one stops the run. */
+  version: z.literal(1),
+  /** As the ledger calls it: the account's id, or `paper.<id>`. */
+  account: z.string(),
+  /** A random id, so that two runs at one moment write two files. */
+  attempt: z.string().regex(/^[a-z0-9]+$/),
+  at: z.iso.datetime({ precision: 0 }),
+};
+
+/** What the account's server says of its own limits, by name. Written when it is not what it said last. */
+const limits = z.object({
+  ...common,
+  kind: z.literal('limits'),
+  says: z.record(z.string(), z.number()),
+});
+
+/** A person opened the account's first post where nobody is signed in, and readers can see it. */
+const proved = z.object({
+  ...common,
+  kind: z.literal('proved'),
+  /** The network's own id of the account. */
+  identity: z.string(),
+  /** Which password or token was in use, as 12 hexadecimal digits from which it cannot be had back. */
+  credential: z.string().regex(/^[0-9a-f]{12}$/),
+  /** The post that was opened. */
+  url: z.url(),
+  /** The role of the person, never a name. */
+  by: z.string(),
+});
+
+/** One thing that became known of an account itself, not of an item on it. Never changed once written. */
+export const accountEventSchema = z.discriminatedUnion('kind', [limits, proved]);
+
+export type AccountEvent = z.output<typeof accountEventSchema>;
+export type AccountEventOf<K extends AccountEvent['kind']> = Extract<AccountEvent, { kind: K }>;
