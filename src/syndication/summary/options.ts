@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run summary` was asked for. */
+export interface SummaryOptions {
+  /** A file or an address. */
+  readonly manifest: string;
+  readonly hub?: string;
+  readonly ledger?: string;
+  /** Why a run failed, in words; nothing for the morning's summary. */
+  readonly afterFailure?: string;
+  /** A file with what the run printed. */
+  readonly runLog?: string;
+  /** Whether it is only printed. */
+  readonly print: boolean;
+}
+
+/** Printed for `--help`, and after a wrong use. */
+export const SUMMARY_HELP = `Tells the people named under "summary" in hub.yaml what was posted, what was not and what to do.
+
+npm run summary -- --manifest <file or address> [options]
+
+  --manifest <file or address>  items.json, as the build wrote it
+  --hub <folder>                the hub; FREESHEET_HUB or content when left out
+  --ledger <folder>             the ledger; the folder "ledger" of the hub when left out
+  --morning                     the summary of the morning, which is also the one when nothing else is said
+  --after-failure <words>       the summary after a run that failed, and why it did
+  --run-log <file>              what that run printed: it goes with the email
+  --print                       prints it, and sends nothing
+
+The settings: SMTP_URL for email, SUMMARY_WEBHOOK for Teams or Slack.
+Ends with 0 when it went everywhere, 1 when it did not or a setting is missing, 2 for a wrong use.`;
+
+/** The arguments → what was asked for; or what is wrong with them, in words. Throws what `parseArgs` throws. */
+export function readSummaryOptions(args: readonly string[]): SummaryOptions | { readonly wrong: string } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      manifest: { type: 'string' },
+      hub: { type: 'string' },
+      ledger: { type: 'string' },
+      morning: { type: 'boolean', default: false },
+      'after-failure': { type: 'string' },
+      'run-log': { type: 'string' },
+      print: { type: 'boolean', default: false },
+    },
+  });
+  const empty = Object.entries(values).find(([, value]) => value === '');
+  if (empty) return { wrong: `--${empty[0]} has no value: write one after it, or leave it out.` };
+  const { manifest, morning, print, 'after-failure': afterFailure, 'run-log': runLog, ...others } = values;
+  if (manifest === undefined) {
+    return { wrong: '--manifest is missing: name items.json, a file or an address.' };
+  }
+  if (morning && afterFailure !== undefined) {
+    return { wrong: 'Say --morning or --after-failure, not both.' };
+  }
+  return {
+    ...others,
+    manifest,
+    print,
+    ...(afterFailure !== undefined && { afterFailure }),
+    ...(runLog !== undefined && { runLog }),
+  };
+}
