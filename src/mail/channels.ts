@@ -26,12 +26,12 @@ const CHATS = {
   teams: {
     name: 'Teams',
     body: teamsCard,
-    took: (_: number, words: string) => !/fail|error/i.test(words),
+    took: (words: string) => !/fail|error/i.test(words),
   },
   slack: {
     name: 'Slack',
     body: slackMessage,
-    took: (_: number, words: string) => words === 'ok' || /"ok"\s*:\s*true/.test(words),
+    took: (words: string) => words === 'ok' || /"ok"\s*:\s*true/.test(words),
   },
 } as const;
 

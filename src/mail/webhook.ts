@@ -16,8 +16,8 @@ export interface Webhook {
   /** The address, which is a secret: who knows it can write there. */
   readonly url: string;
   readonly fetch: typeof fetch;
-  /** Whether an answer of 2xx means that the message is there. */
-  readonly took: (status: number, words: string) => boolean;
+  /** Whether the words of an answer of 2xx mean that the message is there. */
+  readonly took: (words: string) => boolean;
   /** Milliseconds. */
   readonly patience?: number;
 }
@@ -42,7 +42,7 @@ export async function callWebhook(webhook: Webhook, body: object): Promise<strin
     });
     status = response.status;
     const words = await beginningOf(response);
-    if (response.ok && took(status, words)) return `Sent to ${name}.`;
+    if (response.ok && took(words)) return `Sent to ${name}.`;
     throw refusedBy(webhook, status, words);
   } catch (thrown) {
     if (thrown instanceof NetworkError) throw thrown;
@@ -51,7 +51,8 @@ export async function callWebhook(webhook: Webhook, body: object): Promise<strin
 }
 
 function refusedBy({ name, url }: Webhook, status: number, words: string): NetworkError {
-  const clean = redact(words, [url, new URL(url).pathname, ...new URL(url).pathname.split('/')]);
+  const { pathname, searchParams } = new URL(url);
+  const clean = redact(words, [url, pathname, ...pathname.split('/'), ...searchParams.values()]);
   const said =
     clean === ''
       ? `${status}`
