@@ -24,5 +24,6 @@ test('the list of networks is the folder', () => {
 
 test('a network is found by the name that hub.yaml gives it', () => {
   expect(networkById('bluesky')?.name).toBe('Bluesky');
+  expect(networkById('mastodon')?.name).toBe('Mastodon');
   expect(networkById('Bluesky')).toBeUndefined();
 });
