@@ -3,6 +3,6 @@ import { hub } from '../items.ts';
 
 /** The key of IndexNow, where search engines look for it; nothing without a key. */
 export const getStaticPaths = (() =>
-  hub.indexNow === undefined ? [] : [{ params: { indexNow: hub.indexNow } }]) satisfies GetStaticPaths;
+  hub.indexNow === undefined ? [] : [{ params: { key: hub.indexNow } }]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => new Response(params['indexNow']);
+export const GET: APIRoute = ({ params }) => new Response(params['key']);
