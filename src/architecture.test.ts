@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   checks: ['news', 'hub', 'compose', 'networks', 'ledger'],
   github: ['manifest', 'news', 'hub', 'compose', 'networks', 'cards', 'syndication', 'checks (types)'],
+  withdraw: ['news', 'hub', 'ledger', 'syndication', 'site (types)'],
   loaders: ['pictures', 'news', 'hub', 'ledger'],
   site: ['hub', 'news', 'syndication', 'networks', 'checks', 'cards', 'ledger', 'manifest', 'reports'],
   components: ['news', 'hub', 'ledger', 'styles', '* (types)'],
