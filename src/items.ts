@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ItemReceipt } from './loaders/ledger-loader.ts';
 import type { SiteItem } from './loaders/item-loader.ts';
 import { publicState } from './news/live.ts';
+import type { MomentsAhead } from './news/moments-ahead.ts';
 import { newestFirst } from './news/order.ts';
 import type { HubPage } from './news/page.ts';
 import { buildSettings } from './site/build-settings.ts';
@@ -70,4 +71,14 @@ export async function pages(): Promise<readonly HubPage[]> {
 /** Where an item was posted, for "Also on". */
 export async function receiptsOf(id: string): Promise<readonly ItemReceipt[]> {
   return (await getEntry('ledger', id))?.data.receipts ?? [];
+}
+
+/** Every post that is still there, of all items. */
+export async function allPosts(): Promise<readonly ItemReceipt[]> {
+  return (await getCollection('ledger')).flatMap(({ data }) => data.receipts);
+}
+
+/** When something comes due, of hidden items too: nothing but the times leaves their loader. */
+export async function moments(): Promise<MomentsAhead> {
+  return (await getCollection('moments'))[0]?.data ?? { moments: [], mornings: [] };
 }

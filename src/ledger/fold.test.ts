@@ -83,7 +83,9 @@ describe('what the events of a post amount to', () => {
   test('"Also on" names posts that are there, and no other', () => {
     const other = event({ kind: 'receipt', account: 'facebook', url: 'https://example.org/2' });
     const deleted = event({ kind: 'gone', account: 'facebook' });
-    expect(receipts([sending, receipt, other, deleted])).toEqual([{ account: 'bluesky', url: receipt.url }]);
+    expect(receipts([sending, receipt, other, deleted])).toEqual([
+      { account: 'bluesky', at: receipt.at, url: receipt.url },
+    ]);
   });
 });
 

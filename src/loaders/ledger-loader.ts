@@ -8,6 +8,8 @@ import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
 export interface ItemReceipt {
   /** The account's id, as the ledger has it. */
   readonly account: string;
+  /** When it was posted: `2026-11-22T09:00:00Z`. */
+  readonly at: string;
   readonly url: string;
 }
 

@@ -22,7 +22,7 @@ describe('the coming moments', () => {
     ...more,
   });
 
-  test('of an item are its publishing, slot, end of window, expiry and withdrawal', () => {
+  test('of an item are its publishing, slot, the hour after it, end of window, expiry and withdrawal', () => {
     const timed = item(
       { at: '2026-11-25T09:00:00Z' },
       {
@@ -35,6 +35,7 @@ describe('the coming moments', () => {
     expect(comingMoments(calendar({ items: [timed] }))).toEqual([
       '2026-11-24T00:00:00Z',
       '2026-11-25T09:00:00Z',
+      '2026-11-25T10:00:00Z',
       '2026-11-28T09:00:00Z',
       '2026-12-05T17:00:00Z',
       '2026-12-06T10:00:00Z',
@@ -47,6 +48,7 @@ describe('the coming moments', () => {
       '2026-11-23T09:00:00Z',
       '2026-11-25T09:00:00Z',
       '2026-12-01T09:00:00Z',
+      '2026-12-01T10:00:00Z',
       '2026-12-04T09:00:00Z',
     ]);
   });

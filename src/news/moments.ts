@@ -133,7 +133,10 @@ export interface Calendar {
   readonly days: number;
 }
 
-/** All moments after `now` at which a build or a run has something to do, to the minute, rounded up, in order. */
+/**
+ * All moments after `now` at which a build or a run has something to do, to the minute, rounded up, in order. An hour
+ * after each slot a run makes sure that the post went out: the one before may have died.
+ */
 export function comingMoments(calendar: Calendar): readonly Instant[] {
   const { items, posting, zone, now, days } = calendar;
   const end = daysLater(now, days, zone);
@@ -175,7 +178,12 @@ function momentsOf(
     item.published,
     item.expires,
     item.withdrawn?.at,
-    ...slots.flatMap((slot) => [slot, quietUntil(slot, quiet, zone), windowEnd(slot, lateDays, zone)]),
+    ...slots.flatMap((slot) => [
+      slot,
+      quietUntil(slot, quiet, zone),
+      missedAfter(slot),
+      windowEnd(slot, lateDays, zone),
+    ]),
   ];
 }
 

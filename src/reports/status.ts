@@ -1,0 +1,58 @@
+import type { Hub } from '../hub/hub.ts';
+import type { MomentsAhead } from '../news/moments-ahead.ts';
+import { instantFromMs, msOf, type Instant } from '../news/times.ts';
+
+const MINUTE = 60_000;
+
+/** How long after a moment the site may be built before a monitor should ring, in milliseconds. */
+const PATIENCE = 60 * MINUTE;
+
+/** In words that give nothing away of what is not public. */
+const MORNING = 'The morning summary goes out.';
+const OTHER = 'The site is built again, and what is due is posted.';
+
+/** What a build tells the clock and monitors, in `/status.json`. */
+export interface Status extends MomentsAhead {
+  /** Of the file's format. */
+  readonly version: 1;
+  readonly built: Instant;
+  readonly next: { readonly at: Instant; readonly what: string } | null;
+  /** When a monitor should ring, unless the site was built again by then. */
+  readonly overdueAfter: Instant | null;
+  /** Each account's last post that is still there. */
+  readonly accounts: readonly { readonly id: string; readonly last: LastPost | null }[];
+}
+
+interface LastPost {
+  readonly at: Instant;
+  readonly url: string;
+}
+
+/** What `/status.json` says. */
+export function statusOf(
+  { accounts }: Pick<Hub, 'accounts'>,
+  now: Instant,
+  { moments, mornings }: MomentsAhead,
+  posts: readonly (LastPost & { readonly account: string })[],
+): Status {
+  const [at] = moments;
+  return {
+    version: 1,
+    built: now,
+    next: at === undefined ? null : { at, what: mornings.includes(at) ? MORNING : OTHER },
+    overdueAfter: at === undefined ? null : instantFromMs(msOf(at) + PATIENCE),
+    moments,
+    mornings,
+    accounts: accounts.map(({ id }) => ({ id, last: lastOf(posts.filter(({ account }) => account === id)) })),
+  };
+}
+
+/** The status as `status.json` holds it. */
+export function statusText(status: Status): string {
+  return `${JSON.stringify(status, null, 1)}\n`;
+}
+
+function lastOf(posts: readonly LastPost[]): LastPost | null {
+  const [last] = posts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return last ? { at: instantFromMs(Math.floor(msOf(last.at) / MINUTE) * MINUTE), url: last.url } : null;
+}
