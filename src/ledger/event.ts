@@ -84,12 +84,17 @@ const lapsed = z.object({
   why: z.string(),
 });
 
+/** A run left a post for a later one: for a cap, or because its page is not live. Wakes the schedule at `until`. */
+const waiting = z.object({ ...common, kind: z.literal('waiting'), until: instant, why: z.string() });
+
 /** A code owner approved the item for posting, in these words. */
 const approved = z.object({
   ...common,
   kind: z.literal('approved'),
   /** A hash of all that posts of the item are made from. */
   source: z.string(),
+  /** When it was approved and merged, where that is known. */
+  since: instant.optional(),
 });
 
 /** A person let an alert go out without its link, because the site did not answer. */
@@ -122,6 +127,7 @@ export const ledgerEventSchema = z.discriminatedUnion('kind', [
   gone,
   deleted,
   lapsed,
+  waiting,
   approved,
   released,
   settled,

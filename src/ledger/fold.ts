@@ -21,7 +21,7 @@ export interface Progress {
   readonly posted?: Posted;
   /** Why it was taken away: an item that was withdrawn is not posted again. */
   readonly deleted?: EventOf<'deleted'>['because'];
-  /** The last attempt that came to nothing, to post it or, once it is there, to edit or delete it. */
+  /** The last attempt that came to nothing, to post it or, once it is there, to edit or delete it; always with its `action`. */
   readonly failed?: EventOf<'failed'>;
   /** What the network will never take. */
   readonly rejected: readonly Rejected[];
@@ -31,6 +31,8 @@ export interface Progress {
   readonly createdAt?: string;
   /** When a person said to post it in spite of the time, and nothing has lapsed since. */
   readonly postNow?: string;
+  /** Until when its last run said that it waits, and how often one said so. */
+  readonly waits?: { readonly until: string; readonly times: number };
   /** Approvals by a code owner: what was approved, and when. */
   readonly approved: readonly { readonly source: string; readonly at: string }[];
 }
@@ -53,9 +55,9 @@ export function fold(events: readonly LedgerEvent[]): readonly Progress[] {
 /** Where readers find an item: its posts that are there and have an address, by account. */
 export function receipts(
   events: readonly LedgerEvent[],
-): readonly { readonly account: string; readonly url: string }[] {
+): readonly { readonly account: string; readonly at: string; readonly url: string }[] {
   return fold(events).flatMap(({ state, posted, account }) =>
-    state === 'posted' && posted?.url !== undefined ? [{ account, url: posted.url }] : [],
+    state === 'posted' && posted?.url !== undefined ? [{ account, at: posted.at, url: posted.url }] : [],
   );
 }
 
@@ -64,21 +66,19 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
   const { account = '', n = '' } = events[0] ?? {};
   const sendings = firstOfEach(of('sending', events));
   const posts = sendings.filter(({ action }) => action === 'post');
-  const changes = new Set(sendings.filter(({ action }) => action !== 'post').map(({ attempt }) => attempt));
+  const actions = new Map(sendings.map(({ attempt, action }) => [attempt, action]));
   const settled = of('settled', events);
   const proofs = [...of('receipt', events), ...settled.filter(({ outcome }) => outcome === 'posted')];
-  const closed = new Set(
-    events.filter(({ kind }) => kind !== 'sending' && kind !== 'approved').map(({ attempt }) => attempt),
-  );
+  const closed = new Set(events.filter(({ kind }) => kind !== 'sending').map(({ attempt }) => attempt));
   const looked = settled.filter(({ outcome }) => outcome === 'posted' || outcome === 'not-posted');
   const decided = new Set([...proofs, ...looked].map(({ attempt }) => attempt));
   const open = posts.filter(({ attempt }) => !closed.has(attempt));
   const unsure = firstOfEach(of('unsure', events).filter(({ attempt }) => !decided.has(attempt)));
   const posted = postedBy(proofs, sendings);
-  const failures = of('failed', events).filter(({ attempt }) => !decided.has(attempt));
-  const ofPost = failures.filter(
-    ({ attempt, action = 'post' }) => action === 'post' && !changes.has(attempt),
-  );
+  const failures = of('failed', events)
+    .filter(({ attempt }) => !decided.has(attempt))
+    .map((failure) => ({ ...failure, action: actions.get(failure.attempt) ?? failure.action ?? 'post' }));
+  const ofPost = failures.filter(({ action }) => action === 'post');
   const failed = (posted ? failures.filter((failure) => !ofPost.includes(failure)) : ofPost).at(-1);
   const last = [...ofPost, ...looked].toSorted(inOrder).at(-1);
   const decision = [
@@ -88,6 +88,8 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     .toSorted(inOrder)
     .at(-1);
   const postNow = decision?.kind === 'settled' && decision.outcome === 'post-now' ? decision.at : undefined;
+  const waits = of('waiting', events);
+  const until = waits.at(-1)?.until;
   const deleted =
     of('deleted', events).at(-1)?.because ??
     (settled.some(({ outcome }) => outcome === 'deleted') ? 'withdrawn' : undefined);
@@ -106,7 +108,8 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     attempts: new Set(events.map(({ attempt }) => attempt)).size,
     ...(posts[0] && { createdAt: posts[0].createdAt }),
     ...(postNow !== undefined && { postNow }),
-    approved: of('approved', events).map(({ source, at }) => ({ source, at })),
+    ...(until !== undefined && { waits: { until, times: waits.length } }),
+    approved: of('approved', events).map(({ source, at, since = at }) => ({ source, at: since })),
   };
 
   function stateOf(): Progress['state'] {
@@ -127,7 +130,9 @@ function rejectedBy(
 ): Rejected | undefined {
   if (revision !== undefined) return { revision };
   const sending = sendings.find((one) => one.attempt === attempt);
-  return sending && { revision: sending.revision, text: sending.text };
+  return (
+    sending && { revision: sending.revision, ...(sending.action !== 'delete' && { text: sending.text }) }
+  );
 }
 
 function of<K extends LedgerEvent['kind']>(kind: K, events: readonly LedgerEvent[]): readonly EventOf<K>[] {

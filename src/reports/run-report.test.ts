@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Step } from '../syndication/plan.ts';
+import type { Step } from '../syndication/plan/step.ts';
 import type { Outcome } from '../syndication/run.ts';
 import { planReport } from './plan-report.ts';
 import { runReport } from './run-report.ts';
@@ -8,6 +8,7 @@ const outcome: Outcome = {
   item: 'a1',
   title: 'Flu clinics open',
   account: 'bluesky',
+  n: 'c0',
   result: 'posted',
   words: 'Posted.',
 };
@@ -19,11 +20,14 @@ const step: Step = {
   action: 'publish',
   reason: 'Will be posted.',
   owed: true,
+  urgent: false,
 };
+const quiet = { urgency: [], gaveWay: false } as const;
 
 describe('the report of a run', () => {
   test('names each post with its address, and says how many', () => {
     const report = runReport({
+      ...quiet,
       outcomes: [{ ...outcome, url: 'https://bsky.app/x' }],
       left: [],
       exitCode: 0,
@@ -40,18 +44,18 @@ describe('the report of a run', () => {
     };
     const left = [{ ...step, account: 'facebook' }];
     expect(
-      runReport({ outcomes: [outcome, failed], left, exitCode: 1 })
+      runReport({ ...quiet, outcomes: [outcome, failed], left, exitCode: 1 })
         .split('\n')
         .slice(1),
     ).toEqual([
       'Flu clinics open, on facebook: Could not be reached.',
-      '1 posted; facebook: 1 not posted; run again, it is safe.',
+      '1 posted; facebook: 1 not done; run again, it is safe.',
     ]);
   });
 
   test('names what a person must see to, at each run', () => {
     const left: readonly Step[] = [{ ...step, action: 'nothing', reason: 'Nobody knows.' }];
-    expect(runReport({ outcomes: [], left, exitCode: 1 })).toBe(
+    expect(runReport({ ...quiet, outcomes: [], left, exitCode: 1 })).toBe(
       'Flu clinics open, on bluesky: Nobody knows.\n0 posted; bluesky: 1 for a person to see to.',
     );
   });
@@ -61,13 +65,13 @@ describe('the report of a run', () => {
       { ...step, action: 'wait', owed: false },
       { ...step, action: 'hold', owed: false, reason: 'Held: posting is paused (snow).' },
     ];
-    expect(runReport({ outcomes: [], left, exitCode: 0 })).toBe(
+    expect(runReport({ ...quiet, outcomes: [], left, exitCode: 0 })).toBe(
       '0 posted; 1 waits for their time; 1 held: posting is paused (snow).',
     );
   });
 
   test('says what stopped it', () => {
-    expect(runReport({ outcomes: [], left: [], trouble: 'The disk is full.', exitCode: 1 })).toBe(
+    expect(runReport({ ...quiet, outcomes: [], left: [], trouble: 'The disk is full.', exitCode: 1 })).toBe(
       'The disk is full.\n0 posted.',
     );
   });

@@ -1,38 +1,59 @@
-import type { Step } from '../syndication/plan.ts';
+import type { Step } from '../syndication/plan/step.ts';
 import type { Outcome } from '../syndication/run.ts';
 import type { Result } from '../syndication/syndicate.ts';
 
-/** What a run did, a line for each post, and last what state things are in. */
-export function runReport({ outcomes, left, trouble }: Result): string {
+/** What a run did, a line for each post, and last what state things are in. @param differing how many posts differ and are left alone. */
+export function runReport({ outcomes, left, trouble, urgency, gaveWay }: Result, differing = 0): string {
   const lines = outcomes.map(
     ({ title, account, words, url }) =>
       `${title}, on ${account}: ${words}${url === undefined ? '' : ` ${url}`}`,
   );
   const named = new Set(outcomes.map(keyOf));
   const owed = left.filter((step) => step.owed && !named.has(keyOf(step)));
-  const more = owed.map(({ title, account, reason }) => `${title}, on ${account}: ${reason}`);
-  return [...lines, ...more, ...(trouble === undefined ? [] : [trouble]), summary(outcomes, left, owed)].join(
-    '\n',
-  );
+  const lapsed = left.filter((step) => !step.owed && step.lapsed && !named.has(keyOf(step)));
+  const more = [...owed, ...lapsed].map(({ title, account, reason }) => `${title}, on ${account}: ${reason}`);
+  return [
+    ...lines,
+    ...more,
+    ...urgency,
+    ...(trouble === undefined ? [] : [trouble]),
+    summary(outcomes, left, owed, { gaveWay, differing }),
+  ].join('\n');
 }
 
 /** `3 posted; bluesky: 1 not posted; run again, it is safe.` */
-function summary(outcomes: readonly Outcome[], left: readonly Step[], owed: readonly Step[]): string {
-  const of = (result: Outcome['result']) => outcomes.filter((outcome) => outcome.result === result);
-  const unsure = left.filter(({ action, owed: isOwed }) => action === 'nothing' && isOwed);
+function summary(
+  outcomes: readonly Outcome[],
+  left: readonly Step[],
+  owed: readonly Step[],
+  { gaveWay, differing }: { readonly gaveWay: boolean; readonly differing: number },
+): string {
+  const count = (result: Outcome['result']) => outcomes.filter((outcome) => outcome.result === result);
+  const some = (result: Outcome['result'], words: string) =>
+    count(result).length > 0 ? [`${count(result).length} ${words}`] : [];
+  const person = left.filter(
+    ({ action, owed: isOwed }) => isOwed && (action === 'nothing' || action === 'ask'),
+  );
   const again = [
-    ...of('not-posted'),
-    ...of('in-doubt'),
-    ...owed.filter(({ action }) => action !== 'nothing'),
+    ...count('not-posted'),
+    ...count('in-doubt'),
+    ...owed.filter(({ action }) => action !== 'nothing' && action !== 'ask'),
   ];
-  const notLive = of('not-live').length;
+  const notLive = count('not-live').length;
   const parts = [
-    `${of('posted').length} posted`,
-    ...perAccount(again, 'not posted'),
-    ...perAccount(unsure, 'for a person to see to'),
+    `${count('posted').length} posted`,
+    ...some('corrected', 'corrected'),
+    ...some('taken-down', 'taken down'),
+    ...perAccount(again, 'not done'),
+    ...perAccount(person, 'for a person to see to'),
+    ...some('lapsed', 'lapsed'),
     ...(notLive > 0 ? [`${notLive} not live yet`] : []),
-    ...(of('gone').length > 0 ? [`${of('gone').length} deleted by a person`] : []),
+    ...some('gone', 'deleted by a person'),
     ...waiting(left),
+    ...(differing > 0
+      ? [`${differing} ${differing === 1 ? 'differs' : 'differ'}, left alone (--plan shows how)`]
+      : []),
+    ...(gaveWay ? ['this run gave way to a newer one'] : []),
     ...(again.length > 0 || notLive > 0 ? ['run again, it is safe'] : []),
   ];
   return `${parts.join('; ')}.`;
@@ -52,6 +73,6 @@ function waiting(left: readonly Step[]): readonly string[] {
   ];
 }
 
-function keyOf({ item, account }: { readonly item: string; readonly account: string }): string {
-  return `${item}~${account}`;
+function keyOf({ item, account, n }: Pick<Step, 'item' | 'account' | 'n'>): string {
+  return [item, account, n].join('~');
 }

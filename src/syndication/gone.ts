@@ -13,7 +13,6 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export async function noticeGone(running: Running): Promise<readonly Outcome[]> {
   const { manifest, hub, accounts, now } = running;
-  if (hub.posting.pause) return [];
   const oldest = instantFromMs(msOf(now()) - hub.posting.lateDays * DAY);
   const recent = manifest.items.filter(({ postFrom }) => postFrom >= oldest);
   const outcomes: Outcome[] = [];
@@ -46,7 +45,7 @@ async function goneOf(
       post,
     });
     const words = 'A person deleted the post, so it is not posted again.';
-    outcomes.push(outcome({ item, title, account: account.account.id }, 'gone', words));
+    outcomes.push(outcome({ item, title, account: account.account.id, n }, 'gone', words));
   }
   return outcomes;
 }

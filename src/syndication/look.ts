@@ -1,7 +1,7 @@
 import type { EventOf } from '../ledger/event.ts';
 import { NetworkError, type Found, type SignedIn } from '../networks/network.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
-import type { Step } from './plan.ts';
+import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { RunAccount } from './run-account.ts';
 import type { Running } from './running.ts';
@@ -47,6 +47,14 @@ async function lookFor(
     );
   }
   if (found.found !== 'no') return close(running, step, sending, found);
+  const settled = msOf(sending.at) + (account.network?.settlesAfter ?? 0);
+  if (msOf(running.now()) < settled) {
+    return outcome(
+      step,
+      'in-doubt',
+      `It is not there, but may still turn up. Run again after ${inWords(instantFromMs(settled), running.manifest.hub.timeZone)}.`,
+    );
+  }
   const why = 'An earlier run did not finish; we looked, and the network does not have the post.';
   running.journal.record({ ...result(running, sending), kind: 'failed', refusal: 'later', why });
   return outcome(step, 'not-posted', why);
@@ -122,9 +130,9 @@ export function result(
 
 /** What came of a step. */
 export function outcome(
-  { item, title, account }: Pick<Step, 'item' | 'title' | 'account'>,
+  { item, title, account, n }: Pick<Step, 'item' | 'title' | 'account' | 'n'>,
   kind: Outcome['result'],
   words: string,
 ): Outcome {
-  return { item, title, account, result: kind, words };
+  return { item, title, account, n, result: kind, words };
 }

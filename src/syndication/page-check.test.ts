@@ -25,7 +25,7 @@ describe('a page is not live yet', () => {
     ['its card answers 404', () => page(revision), () => new Response('', { status: 404 })],
     ['its card is not a picture', () => page(revision), () => new Response('<html></html>')],
   ])('when %s', async (why, onPage, onCard) => {
-    expect(await stateOf(onPage, onCard)).toEqual({
+    expect(await stateOf(onPage, onCard)).toMatchObject({
       live: false,
       why: `Not live yet: ${why}. Run again, it is safe.`,
     });

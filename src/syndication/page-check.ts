@@ -3,8 +3,16 @@ import type { ManifestItem } from '../manifest/manifest.ts';
 /** How long one page or picture may take, in milliseconds. */
 const PATIENCE = 20_000;
 
+const SILENT = 'does not answer';
+
 /** Whether readers can open an item's page, as the manifest has it, and its card. */
-export type PageState = { readonly live: true } | { readonly live: false; readonly why: string };
+export type PageState =
+  | { readonly live: true }
+  | {
+      readonly live: false;
+      readonly why: string;
+      /** Whether the site did not answer at all. */ readonly silent?: boolean;
+    };
 
 /**
  * Asks for an item's page and card past every cache. Live only when the page carries the item's revision and the card
@@ -21,7 +29,8 @@ export async function pageState(
   }: { readonly fetch: typeof globalThis.fetch; readonly site?: string; readonly fresh: string },
 ): Promise<PageState> {
   const page = await ask(at(item.url, site), fresh, fetch);
-  if (typeof page === 'string') return notLive(`its page ${page}`);
+  if (typeof page === 'string')
+    return { ...notLive(`its page ${page}`), ...(page === SILENT && { silent: true }) };
   const html = await page.text().catch(() => '');
   const revision = revisionIn(html);
   if (revision === undefined) return notLive('its page does not say which revision it is');
@@ -62,10 +71,10 @@ async function ask(url: string, fresh: string, fetch: typeof globalThis.fetch): 
     await response.body?.cancel();
     return `answers ${response.status}`;
   } catch {
-    return 'does not answer';
+    return SILENT;
   }
 }
 
-function notLive(what: string): PageState {
+function notLive(what: string): { readonly live: false; readonly why: string } {
   return { live: false, why: `Not live yet: ${what}. Run again, it is safe.` };
 }

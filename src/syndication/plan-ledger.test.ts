@@ -3,7 +3,9 @@ import { fold } from '../ledger/fold.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { event } from '../ledger/testing/events.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import { plan, type Situation, type Step } from './plan.ts';
+import type { Situation } from './plan/situation.ts';
+import type { Step } from './plan/step.ts';
+import { plan } from './plan.ts';
 import { hub, item, manifest } from './testing/items.ts';
 import { blueskyAccount } from './testing/world.ts';
 
@@ -31,17 +33,12 @@ describe('an item that the ledger knows', () => {
     ],
     ['was posted: nothing', [sending, receipt], {}, { action: 'nothing', owed: false }],
     [
-      'was posted and corrected: left alone',
+      'was posted and corrected: brought in line',
       [sending, receipt],
       { correction: 3 },
-      { action: 'nothing', owed: false },
+      { action: 'correct', n: 'c3', means: 'repost', owed: true },
     ],
-    [
-      'a person said is posted: nothing',
-      [sending, settled],
-      { correction: 1 },
-      { action: 'nothing', owed: false },
-    ],
+    ['a person said is posted: nothing', [sending, settled], {}, { action: 'nothing', owed: false }],
     [
       'a person deleted: nothing, whatever n',
       [sending, receipt, gone],
@@ -64,13 +61,13 @@ describe('an item that the ledger knows', () => {
     [
       'was refused, and has a text for posts now: again',
       [sending, rejected],
-      { social: { post: true, text: 'Walk in.', accounts: {}, hashtags: [] } },
+      { social: { ...item().social, text: 'Walk in.' } },
       { action: 'publish' },
     ],
     [
       'has a picture that was refused, whatever its text for posts: nothing',
       [{ ...rejected, revision: '0123456789abcdef' }],
-      { social: { post: true, text: 'Walk in.', accounts: {}, hashtags: [] } },
+      { social: { ...item().social, text: 'Walk in.' } },
       { action: 'nothing', owed: true },
     ],
     [
@@ -107,8 +104,11 @@ describe('an item that the ledger knows', () => {
     expect(planned(change, events)).toMatchObject(expected);
   });
 
-  test('and differs from its post says so', () => {
-    expect(planned({ correction: 1 }, [sending, receipt]).reason).toContain('differs and is left alone');
+  test('and is not to be corrected there says so', () => {
+    const accounts = [{ ...account, account: { ...account.account, correct: 'none' as const } }];
+    const step = planned({ correction: 1 }, [sending, receipt], { accounts });
+    expect(step).toMatchObject({ action: 'nothing', owed: false });
+    expect(step.reason).toContain('differs and is left alone');
   });
 
   test('and nobody is sure of names the exact command', () => {

@@ -3,7 +3,9 @@ import { fold } from '../ledger/fold.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { event } from '../ledger/testing/events.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import { plan, type Situation, type Step } from './plan.ts';
+import type { Situation } from './plan/situation.ts';
+import type { Step } from './plan/step.ts';
+import { plan } from './plan.ts';
 import type { RunAccount } from './run-account.ts';
 import { hub, item, manifest } from './testing/items.ts';
 import { blueskyAccount } from './testing/world.ts';
@@ -30,13 +32,12 @@ describe('an item that is due', () => {
 describe('an item is not for an account', () => {
   test.each<[string, Partial<ManifestItem>, Partial<RunAccount['account']>]>([
     ['is switched off', {}, { enabled: false }],
-    ['is not to be posted', { social: { post: false, accounts: {}, hashtags: [] } }, {}],
+    ['is not to be posted', { social: { ...item().social, post: false } }, {}],
     ['this kind of item', { kind: 'notice' }, { kinds: ['alert'] }],
     ['these topics', {}, { topics: ['mental-health'] }],
     ['these places', { places: [] }, { places: ['thornby'] }],
     ['before the account was connected', { published: '2026-11-21T23:59:00Z' }, { connected: '2026-11-22' }],
-    ['has expired', { expires: '2026-11-22T12:00:00Z' }, {}],
-    ['Too old', { postFrom: '2026-11-19T11:59:59Z' }, {}],
+    ['has expired', { expires: '2026-11-22T09:00:00Z' }, {}],
   ])('and the reason says: %s', (reason, change, switched) => {
     const step = planned(change, [], { accounts: [{ ...account, account: { ...ours, ...switched } }] });
     expect(step).toMatchObject({ action: 'nothing', owed: false });
@@ -67,13 +68,14 @@ describe('an item is not for an account', () => {
 });
 
 describe('posting is paused', () => {
-  const posting = { ...hub.posting, pause: { reason: 'a major incident' } };
+  const posting = { ...hub.posting, pause: [{ reason: 'a major incident' }] };
 
-  test.each<[string, readonly LedgerEvent[]]>([
-    ['what is due', []],
-    ['what was begun', [event({ kind: 'sending' })]],
-  ])('and holds %s, with the reason', (_, events) => {
-    expect(planned({}, events, { posting })).toMatchObject({
+  test('and what was begun is looked for all the same', () => {
+    expect(planned({}, [event({ kind: 'sending' })], { posting }).action).toBe('look-first');
+  });
+
+  test('and holds what is due, with the reason', () => {
+    expect(planned({}, [], { posting })).toMatchObject({
       action: 'hold',
       owed: false,
       reason: 'Held: posting is paused (a major incident).',
@@ -81,7 +83,7 @@ describe('posting is paused', () => {
   });
 
   test('and what would not be posted anyway keeps its own reason', () => {
-    expect(planned({ expires: '2026-11-01T00:00:00Z' }, [], { posting }).action).toBe('nothing');
+    expect(planned({ social: { ...item().social, post: false } }, [], { posting }).action).toBe('nothing');
   });
 });
 
@@ -104,10 +106,10 @@ describe('at most four new posts go out in any 60 minutes', () => {
 
   test('counted from what the ledger says was sent in the last hour, by account', () => {
     const sent = [
-      { account: 'bluesky', at: '2026-11-22T11:00:00Z' },
-      { account: 'bluesky', at: '2026-11-22T11:20:00Z' },
-      { account: 'bluesky', at: '2026-11-22T11:40:00Z' },
-      { account: 'paper.bluesky', at: '2026-11-22T11:59:00Z' },
+      { item: 'x1', account: 'bluesky', at: '2026-11-22T11:00:00Z' },
+      { item: 'x2', account: 'bluesky', at: '2026-11-22T11:20:00Z' },
+      { item: 'x3', account: 'bluesky', at: '2026-11-22T11:40:00Z' },
+      { item: 'x3', account: 'paper.bluesky', at: '2026-11-22T11:59:00Z' },
     ];
     const steps = plan({ ...situation(six), sent });
     expect(steps.map(({ until }) => until)).toEqual([
@@ -143,9 +145,10 @@ describe('an item that is not listed', () => {
     expect(plan(begun)).toMatchObject([{ action: 'look-first', title: 'k7m2p9q4wd' }]);
   });
 
-  test('because it was withdrawn names the post that still stands', () => {
+  test('because it was withdrawn loses the post that still stands', () => {
     const [step] = plan({ ...situation([], [event({ kind: 'receipt' })]), manifest: withdrawn });
-    expect(step?.reason).toContain('delete it by hand. https://bsky.app/');
+    expect(step).toMatchObject({ action: 'take-down', owed: true, targets: [{ n: 'c0' }] });
+    expect(step?.reason).toContain('https://bsky.app/');
   });
 });
 

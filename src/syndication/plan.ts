@@ -1,202 +1,99 @@
-import { compose } from '../compose/compose.ts';
-import type { Hub } from '../hub/hub.ts';
-import type { Progress } from '../ledger/fold.ts';
-import type { Manifest, ManifestItem } from '../manifest/manifest.ts';
-import type { Instant } from '../news/times.ts';
-import { hourlyCap, type Cap } from './hourly-cap.ts';
-import { ruledOut } from './rules.ts';
-import type { RunAccount } from './run-account.ts';
+import type { ManifestItem } from '../manifest/manifest.ts';
+import { slotOf } from '../news/moments.ts';
+import { correction, halfReposted, repost, standingOf } from './plan/corrections.ts';
+import { firstPost } from './plan/first-post.ts';
+import { paceOf, type Pace } from './plan/pace.ts';
+import { repeatOf } from './plan/repeats.ts';
+import { progressOn, type Case, type Situation } from './plan/situation.ts';
+import { nothing, type Decision, type Step } from './plan/step.ts';
+import { takeDowns } from './plan/take-downs.ts';
+import { timesOf } from './plan/times.ts';
+import { undecided } from './plan/undecided.ts';
 import { inWords } from './times-in-words.ts';
 
-/** What is to be done about one item on one account, and why. */
-export interface Step {
-  readonly item: string;
-  /** The item's title; its id when it was withdrawn. */
-  readonly title: string;
-  /** The account's id in `hub.yaml`. */
-  readonly account: string;
-  /** Which post of the item: `c<correction>`. */
-  readonly n: string;
-  /** wait: until a moment. hold: until staff end the pause. nothing: not in this run, whatever the time. */
-  readonly action: 'publish' | 'look-first' | 'wait' | 'hold' | 'nothing';
-  /** In words for staff, a full sentence. */
-  readonly reason: string;
-  readonly until?: Instant;
-  /** Whether the post ought to be public by now and is not: such a run ends with 1. */
-  readonly owed: boolean;
-}
-
-/** All that the plan knows. */
-export interface Situation {
-  readonly manifest: Manifest;
-  readonly posting: Hub['posting'];
-  readonly accounts: readonly RunAccount[];
-  /** What the ledger says, by item. */
-  readonly progress: ReadonlyMap<string, readonly Progress[]>;
-  /** When new posts were sent in the last hour, of any item, by the account's name in the ledger. */
-  readonly sent: readonly { readonly account: string; readonly at: Instant }[];
-  readonly now: Instant;
-}
-
-type Decision = Pick<Step, 'action' | 'reason' | 'until' | 'owed'>;
-
 /**
- * What to do about every item on every account: oldest item first, so that a backlog goes out in order.
- * What the manifest does not list is left alone: absence never deletes and never corrects.
+ * What to do about every item on every account: alerts first, then the oldest item first, so that a backlog goes out in
+ * order. What the manifest does not list is left alone: absence never deletes and never corrects.
  */
 export function plan(situation: Situation): readonly Step[] {
-  const { manifest, accounts, posting, sent, now } = situation;
-  const caps = new Map(
-    accounts.map(({ ledgerId }) => [ledgerId, hourlyCap(posting.perHour, sent, ledgerId, now)]),
-  );
+  const { manifest, accounts } = situation;
+  const paces = pacesOf(situation);
+  const times = timesOf(situation);
   const withdrawn = new Set(manifest.withdrawn.map(({ id }) => id));
-  const items = manifest.items
-    .filter(({ id }) => !withdrawn.has(id))
-    .toSorted((a, b) => compare(a.postFrom, b.postFrom) || compare(a.id, b.id));
-  return [
-    ...items.flatMap((item) =>
-      accounts.map((account) => {
-        const { id: itemId, title } = item;
-        const step = { item: itemId, title, account: account.account.id, n: `c${item.correction}` };
-        const decision = decide(item, account, situation);
-        const cap = caps.get(account.ledgerId);
-        return {
-          ...step,
-          ...(decision.action === 'publish' && cap ? capped(cap, decision, situation) : decision),
-        };
-      }),
-    ),
-    ...manifest.withdrawn.flatMap(({ id }) =>
-      accounts.flatMap((account) => ofWithdrawn(id, account, situation)),
-    ),
-  ];
+  const steps = inLane(manifest.items.filter(({ id }) => !withdrawn.has(id))).flatMap((item) =>
+    accounts.flatMap((account) => {
+      const past = progressOn(situation, item.id, account.ledgerId);
+      return stepsOf({ item, account, past, situation, times }, paces.get(account.ledgerId));
+    }),
+  );
+  return [...steps, ...takeDowns(situation)];
 }
 
-/** How far the item has come on an account, under any n. */
-export function progressOn(
-  situation: Pick<Situation, 'progress'>,
-  item: string,
-  ledgerId: string,
-): readonly Progress[] {
-  return (situation.progress.get(item) ?? []).filter(({ account }) => account === ledgerId);
+function inLane(items: readonly ManifestItem[]): readonly ManifestItem[] {
+  const keys = new Map(
+    items.map((item) => [item, `${item.kind === 'alert' ? 0 : 1} ${slotOf(item)} ${item.id}`]),
+  );
+  return items.toSorted((a, b) => compare(keys.get(a) ?? '', keys.get(b) ?? ''));
 }
 
-function decide(item: ManifestItem, account: RunAccount, situation: Situation): Decision {
-  const { manifest, posting, now } = situation;
-  const past = progressOn(situation, item.id, account.ledgerId);
-  const settled = alreadyThere(item, account, past) ?? undecided(item.id, account, past);
-  const ruled = ruledOut(item, account, situation);
-  if (settled?.action === 'nothing') return settled;
-  if (posting.pause && (settled || !ruled)) {
-    return { action: 'hold', reason: `Held: posting is paused (${posting.pause.reason}).`, owed: false };
-  }
-  if (settled)
-    return account.account.enabled && account.network ? settled : nothing('The account is switched off.');
-  if (ruled) return nothing(ruled);
-  if (item.postFrom > now) {
-    const reason = `Waits until ${inWords(item.postFrom, manifest.hub.timeZone)}, when it may be posted.`;
-    return { action: 'wait', reason, until: item.postFrom, owed: false };
-  }
-  return (
-    afterFailure(item, account, past, situation) ?? {
-      action: 'publish',
-      reason: 'Will be posted.',
-      owed: true,
-    }
+function pacesOf({ manifest, accounts, posting, sent, now }: Situation): ReadonlyMap<string, Pace> {
+  const alerts = new Set(manifest.items.flatMap(({ id, kind }) => (kind === 'alert' ? [id] : [])));
+  const byAccount = Map.groupBy(sent, ({ account }) => account);
+  return new Map(
+    accounts.map(({ ledgerId }) => [
+      ledgerId,
+      paceOf(posting, byAccount.get(ledgerId) ?? [], (item) => alerts.has(item), now),
+    ]),
   );
 }
 
-/** A post that is there, or that a person took away, closes the item for the account, whatever n it has. */
-function alreadyThere(
-  item: ManifestItem,
-  { ledgerId }: RunAccount,
-  past: readonly Progress[],
-): Decision | undefined {
+function stepsOf(theCase: Case, pace: Pace | undefined): readonly Step[] {
+  const { item, account, situation } = theCase;
+  const urgent = item.kind === 'alert';
+  const about = { item: item.id, title: item.title, account: account.account.id, urgent };
+  const paced = (decision: Decision) =>
+    decision.action === 'publish' && pace ? atPace(pace, decision, urgent, situation) : decision;
+  const main = decide(theCase);
+  const first = { ...about, n: `c${item.correction}`, ...paced(main) };
+  const repeat = main.posted && repeatOf(theCase);
+  return repeat ? [first, { ...about, n: repeat.n, ...paced(repeat.decision) }] : [first];
+}
+
+function decide(theCase: Case): Decision {
+  const { item, account, past } = theCase;
   if (past.some(({ state }) => state === 'gone')) {
     return nothing('A person deleted the post, so it is not posted again.');
   }
-  const posted = past.find(({ state }) => state === 'posted')?.posted;
-  if (!posted) return undefined;
-  const where = posted.url === undefined ? '' : ` ${posted.url}`;
-  const differs = posted.correction !== undefined && posted.correction < item.correction;
-  return nothing(
-    differs
-      ? `Already posted, and corrected since: the post on ${ledgerId} differs and is left alone.${where}`
-      : `Already posted.${where}`,
-  );
-}
-
-function undecided(item: string, { ledgerId }: RunAccount, past: readonly Progress[]): Decision | undefined {
-  if (past.some(({ state }) => state === 'unsure')) {
-    return nothing(
-      `Nobody knows whether it is public. Look at the account; then run "npm run settle -- ${item} ${ledgerId} posted <address of the post> --by <your role>" or "npm run settle -- ${item} ${ledgerId} not-posted --by <your role>".`,
-      true,
-    );
+  if (past.some(({ deleted }) => deleted === 'withdrawn')) {
+    return nothing('Its post was taken down when the item was withdrawn, so it is not posted again.');
   }
-  return past.some(({ state }) => state === 'open')
-    ? {
-        action: 'look-first',
-        reason: 'An earlier run did not finish: looks on the network first.',
-        owed: true,
-      }
-    : undefined;
-}
-
-function afterFailure(
-  item: ManifestItem,
-  { account, network }: RunAccount,
-  past: readonly Progress[],
-  { manifest, now }: Situation,
-): Decision | undefined {
-  const own = past.find(({ n }) => n === `c${item.correction}`);
-  const words = network && compose(item, { id: account.id, limits: network.limits }).text;
-  const refused = own?.rejected.some(
-    ({ revision, text }) => revision === item.revision && (text === undefined || text === words),
-  );
-  if (own && refused) {
-    return nothing(
-      `Refused, and not tried again until the item or its text for posts changes: ${own.failed?.why ?? 'see the ledger'}`,
-      true,
-    );
+  const open = undecided(item.id, account, past);
+  if (open) {
+    const usable = account.account.enabled && account.network;
+    return open.action === 'nothing' || usable ? open : nothing('The account is switched off.');
   }
-  const { retryAt, why } = own?.failed ?? {};
-  if (own?.state !== 'failed' || retryAt === undefined || retryAt <= now) return undefined;
-  const reason = `Waits until ${inWords(retryAt, manifest.hub.timeZone)}, then tries again: ${why}`;
-  return { action: 'wait', reason, until: retryAt, owed: true };
+  const standing = standingOf(past);
+  if (standing.length > 0) return correction(theCase, standing);
+  if (past.some(({ deleted }) => deleted === 'corrected')) {
+    return halfReposted(theCase) ? repost(theCase) : nothing('Its post was replaced by a corrected one.');
+  }
+  return firstPost(theCase);
 }
 
-function capped(cap: Cap, decision: Decision, { manifest, posting }: Situation): Decision {
-  const until = cap.take();
+/** Caps and spacing: a run never waits for them. */
+function atPace(pace: Pace, decision: Decision, urgent: boolean, { manifest, posting }: Situation): Decision {
+  const until = pace.take(urgent);
   if (until === undefined) return decision;
   const when = inWords(until, manifest.hub.timeZone);
-  const reason = `Waits until ${when}: at most ${posting.perHour} new posts go out in any 60 minutes.`;
-  return { action: 'wait', reason, until, owed: false };
-}
-
-/** A withdrawn item is never posted. What was begun is still looked at, and what stands is named. */
-function ofWithdrawn(item: string, account: RunAccount, situation: Situation): readonly Step[] {
-  const past = progressOn(situation, item, account.ledgerId);
-  const posted = past.find(({ state }) => state === 'posted');
-  const [latest] = past.toReversed();
-  if (!latest) return [];
-  const step = { item, title: item, account: account.account.id, n: latest.n };
-  const there = posted && !past.some(({ state }) => state === 'gone');
-  if (there) {
-    const where = posted.posted?.url ?? `Look for it on ${account.ledgerId}.`;
-    return [{ ...step, ...nothing(`Withdrawn, but its post is still there: delete it by hand. ${where}`) }];
-  }
-  const open = undecided(item, account, past);
-  const mayLook = account.account.enabled && account.network && !situation.posting.pause;
-  return [
-    {
-      ...step,
-      ...(open && (open.action === 'nothing' || mayLook) ? open : nothing('Withdrawn: never posted.')),
-    },
-  ];
-}
-
-function nothing(reason: string, owed = false): Decision {
-  return { action: 'nothing', reason, owed };
+  const { perHour, alertsPerHour, spacing } = posting;
+  const most = urgent ? `at most ${alertsPerHour} alerts` : `at most ${perHour} new posts`;
+  const apart = !urgent && spacing !== undefined ? `, ${spacing} minutes apart` : '';
+  return {
+    action: 'wait',
+    reason: `Waits until ${when}: ${most} go out in any 60 minutes${apart}.`,
+    until,
+    owed: false,
+  };
 }
 
 function compare(a: string, b: string): number {

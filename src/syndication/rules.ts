@@ -1,15 +1,11 @@
 import type { ManifestItem } from '../manifest/manifest.ts';
-import { dayOf, instantFromMs, msOf } from '../news/times.ts';
-import type { Situation } from './plan.ts';
 import type { RunAccount } from './run-account.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Why an item is not for an account at all, as a full sentence; nothing when it is. */
+/** Why an item is not for an account at all, whatever the time, as a full sentence; nothing when it is. @param publishedOn its day, `2026-11-22`. */
 export function ruledOut(
   item: ManifestItem,
   { account, network }: RunAccount,
-  { manifest, posting, now }: Pick<Situation, 'manifest' | 'posting' | 'now'>,
+  publishedOn: string,
 ): string | undefined {
   if (!account.enabled) return 'The account is switched off.';
   if (!network) return `This Freesheet does not know a network called "${account.network}".`;
@@ -23,13 +19,8 @@ export function ruledOut(
   if (account.places && !shareOne(account.places, item.places)) {
     return 'The account does not carry these places.';
   }
-  if (dayOf(item.published, manifest.hub.timeZone) < account.connected) {
-    return `Published before the account was connected (${account.connected}).`;
-  }
-  if (item.expires !== undefined && item.expires <= now) return 'It no longer holds: it has expired.';
-  const { lateDays } = posting;
-  return item.postFrom < instantFromMs(msOf(now) - lateDays * DAY)
-    ? `Too old: nothing is posted more than ${lateDays} ${lateDays === 1 ? 'day' : 'days'} late.`
+  return publishedOn < account.connected
+    ? `Published before the account was connected (${account.connected}).`
     : undefined;
 }
 

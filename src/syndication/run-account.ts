@@ -1,5 +1,5 @@
 import type { Account } from '../hub/hub.ts';
-import type { Network } from '../networks/network.ts';
+import type { Limits, Network } from '../networks/network.ts';
 
 /** An account as a run carries it: the account of `hub.yaml`, and what its posts go out through. */
 export interface RunAccount {
@@ -8,6 +8,8 @@ export interface RunAccount {
   readonly ledgerId: string;
   /** Nothing when this Freesheet does not know the account's network. */
   readonly network?: Network;
+  /** The limits of its server, once the ledger has them; its network's own, when left out. */
+  readonly limits?: Limits;
   /** Settings by their short name; nothing when some of them are missing, or nobody knows which there are. */
   readonly settings?: Readonly<Record<string, string>>;
 }

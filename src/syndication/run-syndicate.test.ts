@@ -21,6 +21,7 @@ accounts:
 `;
 
 let folder = '';
+let drawn = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hub-'));
   writeFileSync(join(folder, 'hub.yaml'), HUB);
@@ -65,7 +66,7 @@ function run(options: Partial<SyndicateOptions>, printed: string[]): Promise<num
     clock: () => Date.UTC(2026, 10, 22, 12),
     momentOf: () => '2026-11-22T12:00:00Z',
     sleep: async () => {},
-    random: () => 'attempt1',
+    random: () => `attempt${(drawn += 1)}`,
     disk: realDisk,
     readFile: async () => JSON.stringify(manifest([item()])),
     print: (line) => printed.push(line),

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readHub } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { hubFolder } from '../hub/which-hub.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
 import { redact } from '../networks/redact.ts';
@@ -12,16 +13,21 @@ import { writePaperPage } from '../reports/paper-files.ts';
 import { planReport } from '../reports/plan-report.ts';
 import { runReport } from '../reports/run-report.ts';
 import { openLedger, sweepLedger } from './ledger-files.ts';
-import type { SyndicateOptions } from './options.ts';
+import { BY_GIT, type SyndicateOptions } from './options.ts';
 import { paperFacts } from './paper-facts.ts';
 import { paperStore } from './paper-store-files.ts';
-import type { Step } from './plan.ts';
+import type { Step } from './plan/step.ts';
 import type { RunAccount } from './run-account.ts';
 import { paperAccounts, realAccounts, type RunAccounts } from './run-accounts.ts';
 import { lockLedger } from './run-lock-files.ts';
 import type { Run } from './run.ts';
 import { planNow } from './running.ts';
+import { git } from './git.ts';
+import { givesWay } from './gives-way.ts';
+import { differences } from './differences.ts';
+import { readApproved } from './read-approved.ts';
 import { saveCommand } from './save-command.ts';
+import { gitSave } from './save-git.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readManifest } from './read-manifest.ts';
 import { syndicate } from './syndicate.ts';
@@ -41,7 +47,14 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
   const store = paperStore(resolve(PAPER_FOLDER));
   const { accounts, missing } = accountsOf(hub, options, store, around.env);
   const { fetch, sleep, random, print: log } = around;
-  const { site, wait } = options;
+  const { site, wait, release, by, pushed, yesTakeDown } = options;
+  const refused = release === undefined ? undefined : notReleasable(manifest, release);
+  if (refused !== undefined) {
+    log(refused);
+    return 1;
+  }
+  const show = showing(accounts, log);
+  const ask = git(around.env);
   const run: Run = {
     manifest,
     hub,
@@ -52,19 +65,33 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     log,
     wait,
     ...(site !== undefined && { site }),
-    ...(options.save !== undefined && { save: saveCommand(options.save, showing(accounts, log)) }),
+    ...(pushed !== undefined && { pushed }),
+    ...(yesTakeDown !== undefined && { yesTakeDown }),
+    ...(release !== undefined && by !== undefined && { release: { item: release, by } }),
+    ...(options.approved !== undefined && {
+      approved: await readApproved(options.approved, around.readFile),
+    }),
+    ...(options.giveWay && { movedOn: givesWay({ hub: folder, ledger: ledgerFolder }, { run: ask }) }),
+    ...(options.save !== undefined && {
+      save:
+        options.save === BY_GIT
+          ? gitSave(ledgerFolder, { run: ask, sleep, show })
+          : saveCommand(options.save, show),
+    }),
     ledger: openLedger(ledgerFolder, around.disk),
     now: clockOf(hub, around),
   };
   if (options.plan) {
-    log(planReport(planNow(run)));
+    const steps = planNow(run);
+    log(planReport(steps, differences(run, steps)));
     return 0;
   }
   const unlock = options.save === undefined ? takeLock(ledgerFolder, run.now(), around) : () => {};
   if (!unlock) return 1;
   try {
     const result = await syndicate(run);
-    log(runReport(result));
+    const differing = differences(run, result.left).filter(({ step }) => step.action === 'nothing');
+    log(runReport(result, differing.length));
     if (missing.length > 0) log(new SettingsError(missing).message);
     unknownNetworks(accounts).forEach(log);
     if (options.paper) await showPaper(run, result.left, store);
@@ -84,6 +111,15 @@ function accountsOf(
   const page =
     site === undefined ? pathToFileURL(resolve(PAPER_FOLDER, 'index.html')) : new URL('/paper/', site);
   return { accounts: paperAccounts(hub.accounts, (own) => paper(own, store, page.href)), missing: [] };
+}
+
+/** Only an alert that is live may go out without its link. */
+function notReleasable({ items }: Manifest, id: string): string | undefined {
+  const item = items.find((one) => one.id === id);
+  if (!item) return `There is no item "${id}" in this manifest, so nothing was released or posted.`;
+  return item.kind === 'alert'
+    ? undefined
+    : `"${item.title}" is no alert: only an alert may go out without its link. Nothing was posted.`;
 }
 
 /** A name in `hub.yaml` that was mistyped must not pass in silence. */

@@ -1,9 +1,10 @@
 import { fold, type Progress } from '../ledger/fold.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
-import { anHourBefore } from './hourly-cap.ts';
 import { journal, type Journal } from './journal.ts';
-import { plan, type Step } from './plan.ts';
+import { countingFrom } from './plan/pace.ts';
+import type { Step } from './plan/step.ts';
+import { plan } from './plan.ts';
 import type { Run } from './run.ts';
 import type { RunAccount } from './run-account.ts';
 
@@ -49,7 +50,8 @@ export function planNow({
   accounts,
   ledger,
   now,
-}: Pick<Run, 'manifest' | 'hub' | 'accounts' | 'ledger' | 'now'>): readonly Step[] {
+  yesTakeDown,
+}: Pick<Run, 'manifest' | 'hub' | 'accounts' | 'ledger' | 'now' | 'yesTakeDown'>): readonly Step[] {
   const ids = [...manifest.items, ...manifest.withdrawn].map(({ id }) => id);
   const events = Map.groupBy(ledger.read(ids), ({ item }) => item);
   const moment = now();
@@ -58,8 +60,9 @@ export function planNow({
     accounts,
     posting: hub.posting,
     progress: new Map([...events].map(([item, ofItem]) => [item, fold(ofItem)])),
-    sent: ledger.sentAfter(anHourBefore(moment)),
+    sent: ledger.sentAfter(countingFrom(hub.posting, moment)),
     now: moment,
+    ...(yesTakeDown !== undefined && { yesTakeDown }),
   });
 }
 

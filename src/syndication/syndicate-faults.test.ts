@@ -94,8 +94,8 @@ describe('what goes wrong before the publish call leaves nothing public', () => 
     const here = world([item({ expires: '2026-11-22T12:00:30Z' })], {
       save: async () => (here.pass(60_000), true),
     });
-    expect(await syndicate(here.run)).toMatchObject({ exitCode: 0, outcomes: [{ result: 'not-posted' }] });
-    expect(kinds(here.events)).toEqual(['sending', 'failed']);
+    expect(await syndicate(here.run)).toMatchObject({ exitCode: 1, outcomes: [{ result: 'lapsed' }] });
+    expect(kinds(here.events)).toEqual(['sending', 'failed', 'lapsed']);
     expect(here.network.posts()).toEqual([]);
   });
 

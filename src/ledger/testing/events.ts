@@ -29,6 +29,7 @@ const usual = {
     because: 'withdrawn',
   },
   lapsed: { at: '2026-11-25T11:00:00Z', slot: '2026-11-22T11:00:00Z', why: 'Bluesky could not be reached.' },
+  waiting: { at: '2026-11-22T11:00:00Z', until: '2026-11-22T11:30:00Z', why: 'At most 4 an hour.' },
   approved: { at: '2026-11-22T10:00:00Z', source: '0123456789abcdef' },
   released: { at: '2026-11-22T10:00:00Z', by: 'duty editor' },
   settled: { at: '2026-11-22T12:00:00Z', by: 'duty editor', outcome: 'posted' },

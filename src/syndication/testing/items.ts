@@ -38,7 +38,7 @@ export function item(given: Partial<ManifestItem> = {}): ManifestItem {
     correction: 0,
     cards: { landscape: { ...image, url: `${site}/cards/${id}.png` } },
     cardAlt: `A card: ${id}`,
-    social: { post: true, accounts: {}, hashtags: [] },
+    social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
     ...given,
   };
 }

@@ -1,0 +1,102 @@
+import type { EventOf } from '../ledger/event.ts';
+import type { ManifestItem } from '../manifest/manifest.ts';
+import { NetworkError, type Prepared, type SignedIn } from '../networks/network.ts';
+import { dayOf, msOf } from '../news/times.ts';
+import { CLAIM, lookAtOnce, outcome, result } from './look.ts';
+import { isOver, windowOf } from './plan/window.ts';
+import type { Step } from './plan/step.ts';
+import { ruledOut } from './rules.ts';
+import type { Outcome } from './run.ts';
+import type { Running } from './running.ts';
+import { inWords } from './times-in-words.ts';
+
+/** A post whose uploads are done: only the claim and the one publish call are left. */
+export interface Ready {
+  readonly step: Step;
+  readonly item: ManifestItem;
+  readonly sending: EventOf<'sending'>;
+  readonly prepared: Prepared;
+  readonly signedIn: SignedIn;
+}
+
+/** Claims a post in the ledger, then makes the one call. There is no second try in a run: only a plan tries again. */
+export async function attempt(running: Running, ready: Ready): Promise<Outcome> {
+  return (await claim(running, ready)) ?? publish(running, ready);
+}
+
+/** Writes and saves the `sending`, which claims the post. @returns why nothing may be sent, if that is so. */
+async function claim(running: Running, { step, item, sending }: Ready): Promise<Outcome | undefined> {
+  if (!running.journal.record(sending)) return outcome(step, 'not-posted', running.journal.trouble() ?? '');
+  if (!(await running.journal.save())) return giveUp('The ledger could not be saved, so nothing was sent.');
+  const account = running.accountOf(step);
+  const first = step.action === 'publish' && step.text === undefined;
+  const past = running.progress(sending.item, account);
+  const taken = past.some(({ n, state, open, unsure, deleted }) => {
+    const rivals = [...open, ...unsure].filter((one) => one.attempt !== sending.attempt);
+    if (rivals.length > 0 || state === 'gone' || deleted === 'withdrawn') return true;
+    return n === sending.n
+      ? state === 'posted' || state === 'deleted'
+      : first && (state === 'posted' || state === 'deleted');
+  });
+  if (taken) return giveUp('Not sent: another run has it.');
+  const ruled = ruledOut(item, account, dayOf(item.published, running.manifest.hub.timeZone));
+  if (ruled !== undefined) return giveUp(`Not sent. ${ruled}`);
+  const postNow = past.flatMap((progress) => progress.postNow ?? []).at(-1);
+  const window = windowOf(item, { manifest: running.manifest, posting: running.hub.posting }, postNow);
+  if (first && isOver(window, running.now())) return giveUp('Not sent: its time ran out meanwhile.');
+  const late = msOf(running.now()) - msOf(sending.at) > CLAIM / 2;
+  return late
+    ? giveUp('Saving the ledger took so long that another run may have it: nothing was sent.')
+    : undefined;
+
+  function giveUp(why: string): Outcome {
+    running.journal.record({ ...result(running, sending), kind: 'failed', refusal: 'later', why });
+    return outcome(step, 'not-posted', why);
+  }
+}
+
+/** The one call that makes the post public, and what the ledger then says of it. */
+async function publish(running: Running, { step, sending, prepared, signedIn }: Ready): Promise<Outcome> {
+  const { journal } = running;
+  const answer = await answerOf(() => prepared.publish());
+  if (!(answer instanceof NetworkError)) {
+    journal.record({ ...result(running, sending), kind: 'receipt', by: 'answer', ...answer });
+    await journal.save();
+    const where = running.accountOf(step).network?.name ?? step.account;
+    return { ...outcome(step, ...saidOf(step, where)), url: answer.url };
+  }
+  const { refusal, message: why, retryAt } = answer;
+  if (refusal === 'unknown') return lookAtOnce(running, step, signedIn, sending, why);
+  journal.record({ ...result(running, sending), kind: 'failed', refusal, why, retryAt });
+  return notPosted(running, step, answer);
+}
+
+function saidOf({ means, text }: Step, where: string): ['posted' | 'corrected', string] {
+  if (means === 'reply') return ['corrected', `Answered on ${where} with the correction.`];
+  if (means === 'repost') return ['corrected', `Deleted, and posted to ${where} again with the correction.`];
+  return [
+    'posted',
+    text === undefined ? `Posted to ${where}.` : `Posted to ${where} again, as its repeats say.`,
+  ];
+}
+
+/** What a call answers, or how it was refused. */
+export async function answerOf<T>(call: () => Promise<T>): Promise<T | NetworkError> {
+  try {
+    return await call();
+  } catch (thrown) {
+    if (thrown instanceof NetworkError) return thrown;
+    throw thrown;
+  }
+}
+
+/** In the network's words, and from when on it is tried again when the network named a moment. */
+export function notPosted(
+  { manifest }: Pick<Running, 'manifest'>,
+  step: Step,
+  { message, retryAt }: NetworkError,
+): Outcome {
+  const again =
+    retryAt === undefined ? '' : ` It is not tried again before ${inWords(retryAt, manifest.hub.timeZone)}.`;
+  return outcome(step, 'not-posted', `${message}${again}`);
+}

@@ -1,0 +1,38 @@
+import { compose } from '../compose/compose.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Posted } from '../ledger/posted.ts';
+import { limitsOf } from './plan/situation.ts';
+import type { Step } from './plan/step.ts';
+import type { RunAccount } from './run-account.ts';
+
+/** A post that does not say what the item as it is now would. */
+export interface Difference {
+  readonly step: Step;
+  /** The text that is there. */
+  readonly from: string;
+  /** The text that is wanted. */
+  readonly to: string;
+}
+
+/** Compares the posts recorded with the posts wanted: those to be corrected, and those that are left alone. */
+export function differences(
+  { manifest, accounts }: { readonly manifest: Manifest; readonly accounts: readonly RunAccount[] },
+  steps: readonly Step[],
+): readonly Difference[] {
+  const items = new Map(manifest.items.map((item) => [item.id, item]));
+  const byId = new Map(accounts.map((account) => [account.account.id, account]));
+  return steps.flatMap((step) => {
+    const posted = recorded(step);
+    const item = items.get(step.item);
+    const account = byId.get(step.account);
+    const limits = account && limitsOf(account);
+    if (!posted?.text || !item || !limits || posted.replyTo !== undefined) return [];
+    const withLink = posted.sending?.link !== null;
+    const { text } = compose(item, { id: step.account, limits }, { withLink });
+    return text === posted.text ? [] : [{ step, from: posted.text, to: text }];
+  });
+}
+
+function recorded({ action, posted, targets }: Step): Posted | undefined {
+  return action === 'correct' ? targets?.[0]?.posted : posted;
+}

@@ -1,0 +1,140 @@
+import { compose } from '../../compose/compose.ts';
+import type { Progress } from '../../ledger/fold.ts';
+import type { Instant } from '../../news/times.ts';
+import { ruledOut } from '../rules.ts';
+import { inWords } from '../times-in-words.ts';
+import { pausedFor } from './pauses.ts';
+import { limitsOf, type Case } from './situation.ts';
+import { sourceOf } from './source.ts';
+import { nothing, type Decision } from './step.ts';
+import { isOver, windowOf, type Window } from './window.ts';
+
+/** What to do about an item that is not on the account yet, and of which nothing was begun. */
+export function firstPost(theCase: Case): Decision {
+  const { item, account, past, situation, times } = theCase;
+  const ruled = ruledOut(item, account, times.day(item));
+  if (ruled !== undefined) return nothing(ruled);
+  const closed = past.find(({ state }) => state === 'lapsed' || state === 'skipped');
+  if (closed) return closedByTime(theCase, closed);
+  const { now } = situation;
+  const postNow = past
+    .flatMap((progress) => progress.postNow ?? [])
+    .toSorted()
+    .at(-1);
+  const window = postNow === undefined ? times.window(item) : windowOf(item, situation, postNow);
+  if (item.expires !== undefined && item.expires <= window.slot) {
+    return nothing('It no longer holds: it has expired.');
+  }
+  if (postNow === undefined && item.social.missed === 'skip' && now >= window.missed) {
+    return nothing(`Its time was ${when(window.slot, theCase)}, and it is not posted late.`);
+  }
+  if (isOver(window, now)) return lapse(theCase, window);
+  const paused = pausedFor(theCase);
+  if (paused !== undefined) return hold(`Held: posting is paused (${paused}).`);
+  if (now < window.slot) {
+    const reason = `Waits until ${when(window.slot, theCase)}, when it may be posted.`;
+    return { action: 'wait', reason, until: window.slot, owed: false };
+  }
+  return (
+    unapproved(theCase, window, postNow !== undefined) ??
+    missed(theCase, window, postNow !== undefined) ??
+    afterFailure(
+      theCase,
+      past.find(({ n }) => n === `c${item.correction}`),
+    ) ??
+    quiet(theCase) ?? { action: 'publish', reason: 'Will be posted.', owed: true }
+  );
+}
+
+/** Waits for a moment that the network named, and never tries again what the network refused for good. */
+export function afterFailure(
+  { item, account, situation }: Case,
+  own: Progress | undefined,
+  text?: string,
+): Decision | undefined {
+  if (!own?.failed) return undefined;
+  const refused = own.rejected.some(
+    (one) => one.revision === item.revision && (one.text === undefined || one.text === words()),
+  );
+  const { retryAt, why } = own.failed;
+  if (refused) {
+    return nothing(`Refused, and not tried again until the item or its text for posts changes: ${why}`, true);
+  }
+  if (retryAt === undefined || retryAt <= situation.now || own.state === 'ready') return undefined;
+  const reason = `Waits until ${inWords(retryAt, situation.manifest.hub.timeZone)}, then tries again: ${why}`;
+  return { action: 'wait', reason, until: retryAt, owed: true };
+
+  function words(): string | undefined {
+    const limits = limitsOf(account);
+    return text ?? (limits && compose(item, { id: account.account.id, limits }).text);
+  }
+}
+
+/** The quiet hours of the hub; alerts go in them. */
+export function quiet(theCase: Case): Decision | undefined {
+  const until = theCase.times.quietUntil;
+  if (until === undefined || theCase.item.kind === 'alert') return undefined;
+  const reason = `Waits until ${when(until, theCase)}: these are quiet hours.`;
+  return { action: 'wait', reason, until, owed: false };
+}
+
+/** An item that must be approved goes once it is; approved too late, it waits for a person. */
+export function unapproved(theCase: Case, window?: Window, agreed = false): Decision | undefined {
+  const { item, past, situation } = theCase;
+  if (!item.social.approve) return undefined;
+  const source = sourceOf(item);
+  const approvals = past.flatMap(({ approved }) => approved.filter((one) => one.source === source));
+  const first = approvals.map(({ at }) => at).toSorted()[0];
+  const late = window !== undefined && !agreed && (first ?? situation.now) >= window.missed;
+  if (first !== undefined) {
+    return late
+      ? ask(theCase, 'It was approved too late, and a late approval posts nothing by itself.')
+      : undefined;
+  }
+  return late
+    ? { ...hold('Nobody has approved it, and its time has passed.'), action: 'ask', owed: true }
+    : hold('Waits for a code owner to approve its pull request.');
+}
+
+function missed(theCase: Case, window: Window, agreed: boolean): Decision | undefined {
+  const { item, situation } = theCase;
+  if (agreed || item.social.missed !== 'ask' || situation.now < window.missed) return undefined;
+  return ask(theCase, `Its time was ${when(window.slot, theCase)}, and it asks before it is posted late.`);
+}
+
+function lapse(theCase: Case, { slot, end, expires = end }: Window): Decision {
+  const last = theCase.past.flatMap(({ failed }) => failed?.why ?? []).at(-1);
+  const paused = pausedFor(theCase);
+  const why =
+    paused === undefined ? (last ?? 'No run posted it in time.') : `Posting was paused (${paused}).`;
+  return {
+    action: 'lapse',
+    slot,
+    owed: true,
+    reason: `Not posted by ${when(expires < end ? expires : end, theCase)}, so it lapsed. ${why} ${choose(theCase)}`,
+  };
+}
+
+function closedByTime(theCase: Case, { state }: Progress): Decision {
+  return state === 'skipped'
+    ? nothing('A person decided not to post it.')
+    : { ...nothing(`It lapsed: it was not posted in time. ${choose(theCase)}`), lapsed: true };
+}
+
+function ask(theCase: Case, why: string): Decision {
+  return { action: 'ask', reason: `${why} ${choose(theCase)}`, owed: true };
+}
+
+function choose({ item, account }: Case): string {
+  const command = (outcome: string) =>
+    `"npm run settle -- ${item.id} ${account.ledgerId} ${outcome} --by <your role>"`;
+  return `Run ${command('post-now')} to post it all the same, or ${command('skip')} to leave it.`;
+}
+
+function hold(reason: string): Decision {
+  return { action: 'hold', reason, owed: false };
+}
+
+function when(instant: Instant, { situation }: Case): string {
+  return inWords(instant, situation.manifest.hub.timeZone);
+}

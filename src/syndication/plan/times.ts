@@ -1,0 +1,38 @@
+import type { ManifestItem } from '../../manifest/manifest.ts';
+import { pausesAt, quietUntil, type Pause } from '../../news/moments.ts';
+import { dayOf, type Instant } from '../../news/times.ts';
+import type { Situation } from './situation.ts';
+import { windowOf, type Window } from './window.ts';
+
+/** What a plan asks of the clock, found once an item, however many accounts there are. */
+export interface Times {
+  /** The day on which an item was published, in the hub's zone. */
+  readonly day: (item: ManifestItem) => string;
+  readonly window: (item: ManifestItem) => Window;
+  /** The pauses that are in force. */
+  readonly pauses: readonly Pause[];
+  /** The end of the quiet hours, while they hold. */
+  readonly quietUntil?: Instant;
+}
+
+/** The times of a plan. */
+export function timesOf(situation: Pick<Situation, 'manifest' | 'posting' | 'now'>): Times {
+  const { manifest, posting, now } = situation;
+  const { timeZone } = manifest.hub;
+  const quiet = quietUntil(now, posting.quiet, timeZone);
+  return {
+    day: once(({ published }) => dayOf(published, timeZone)),
+    window: once((item) => windowOf(item, situation)),
+    pauses: pausesAt(now, posting.pause, timeZone),
+    ...(quiet !== undefined && { quietUntil: quiet }),
+  };
+}
+
+function once<T>(find: (item: ManifestItem) => T): (item: ManifestItem) => T {
+  const known = new Map<ManifestItem, T>();
+  return (item) => {
+    const found = known.get(item) ?? find(item);
+    known.set(item, found);
+    return found;
+  };
+}

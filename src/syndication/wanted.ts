@@ -1,0 +1,33 @@
+import { compose } from '../compose/compose.ts';
+import type { ManifestItem } from '../manifest/manifest.ts';
+import type { Limits, Post } from '../networks/network.ts';
+
+interface OnAccount {
+  readonly id: string;
+  readonly limits: Limits;
+}
+
+/** An item in other words than its own: those of a repeat. */
+export function inWordsOf(item: ManifestItem, text: string, account: OnAccount): Post {
+  return compose({ ...item, social: { ...item.social, text, accounts: {} } }, account);
+}
+
+/**
+ * The answer to a post that an item's later changes make wrong: "Correction: what changed."
+ * @param since the correction that the post has.
+ */
+export function correctionReply(
+  item: ManifestItem,
+  since: number,
+  replyTo: string,
+  account: OnAccount,
+): Post {
+  const corrections = item.changes.filter(({ minor }) => !minor).slice(since);
+  const what = corrections.map((change) => sentence(change.what)).join(' ');
+  return { ...inWordsOf(item, `Correction: ${what || item.title}`, account), replyTo };
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
