@@ -104,7 +104,7 @@ export async function ready(
 }
 
 /** What a run does that finds an open attempt: it looks, and only if nothing is there does it try again. */
-export async function settle(bench: Bench, wanted: Post = post()): Promise<void> {
+export async function settle(bench: Pick<Bench, 'signIn'>, wanted: Post = post()): Promise<void> {
   const us = await bench.signIn();
   const { found } = await us.find(sought(us, wanted));
   const again = found === 'no' ? [await ready(bench, wanted)] : [];
