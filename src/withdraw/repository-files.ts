@@ -21,7 +21,9 @@ export function repositoryOf(folder: string): Repository | undefined {
 
 /** Of these paths from `root`, files and folders, those that git knows; all of them where git cannot be asked. */
 export function knownToGit(root: string, paths: readonly string[]): readonly string[] {
-  const listed = spawnSync('git', ['-C', root, '--literal-pathspecs', 'ls-files', '-z', '--', ...paths], { encoding: 'utf8' });
+  const listed = spawnSync('git', ['-C', root, '--literal-pathspecs', 'ls-files', '-z', '--', ...paths], {
+    encoding: 'utf8',
+  });
   if (listed.status !== 0) return paths;
   const known = listed.stdout.split('\0');
   return paths.filter((path) => known.some((name) => name === path || name.startsWith(`${path}/`)));
