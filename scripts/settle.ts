@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { runScript } from '../src/site/run-script.ts';
 import { realDisk } from '../src/syndication/ledger-files.ts';
 import { runSettle } from '../src/syndication/run-settle.ts';
@@ -9,5 +10,11 @@ await runScript(SETTLE_HELP, (args) => {
     console.error(`${settlement.wrong}\n\n${SETTLE_HELP}`);
     return 2;
   }
-  return runSettle(settlement, { env: process.env, clock: Date.now, disk: realDisk, print: console.log });
+  return runSettle(settlement, {
+    env: process.env,
+    clock: Date.now,
+    disk: realDisk,
+    random: () => randomUUID().replaceAll('-', ''),
+    print: console.log,
+  });
 });

@@ -1,3 +1,4 @@
+import type { AccountEvent } from '../ledger/account-event.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Run } from './run.ts';
 
@@ -5,6 +6,8 @@ import type { Run } from './run.ts';
 export interface Journal {
   /** Writes an event; false when the disk would not take it. */
   readonly record: (event: LedgerEvent) => boolean;
+  /** Writes an event of an account itself; false likewise. */
+  readonly recordAccount: (event: AccountEvent) => boolean;
   /** Saves what was written since the last save; false when it could not be saved. */
   readonly save: () => Promise<boolean>;
   /** What went wrong first, in words; nothing while all is well. */
@@ -15,18 +18,20 @@ export interface Journal {
 export function journal({ ledger, save }: Pick<Run, 'ledger' | 'save'>): Journal {
   let unsaved = false;
   let trouble: string | undefined;
+  const writing = (write: () => void): boolean => {
+    try {
+      write();
+    } catch (thrown) {
+      if (!isDiskFault(thrown)) throw thrown;
+      trouble ??= `The ledger could not be written (${thrown.code}). Make room on the disk or mend its folder, then run again: it is safe.`;
+      return false;
+    }
+    unsaved = true;
+    return true;
+  };
   return {
-    record: (event) => {
-      try {
-        ledger.write(event);
-      } catch (thrown) {
-        if (!isDiskFault(thrown)) throw thrown;
-        trouble ??= `The ledger could not be written (${thrown.code}). Make room on the disk or mend its folder, then run again: it is safe.`;
-        return false;
-      }
-      unsaved = true;
-      return true;
-    },
+    record: (event) => writing(() => ledger.write(event)),
+    recordAccount: (event) => writing(() => ledger.writeAccount(event)),
     save: async () => {
       if (!save || !unsaved) return true;
       if (await save()) {

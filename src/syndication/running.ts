@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AccountEvent } from '../ledger/account-event.ts';
+import { accountFacts } from '../ledger/account-facts.ts';
 import { fold, type Progress } from '../ledger/fold.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
@@ -25,11 +28,16 @@ export function begin(run: Run): Running {
   const { manifest, ledger, accounts, hub, now } = run;
   const fetch = hub.demo || manifest.hub.demo ? loopbackOnly(run.fetch) : run.fetch;
   const sessions = new Map<string, Promise<SignedIn | NetworkError>>();
+  const written = journal(run);
+  const noted = (account: RunAccount) => (session: SignedIn | NetworkError) => {
+    if (!(session instanceof NetworkError)) noteLimits(run, written, account, session);
+    return session;
+  };
   return {
     ...run,
-    journal: journal(run),
+    journal: written,
     signIn: (account) => {
-      const session = sessions.get(account.ledgerId) ?? signIn(account, fetch, now);
+      const session = sessions.get(account.ledgerId) ?? signIn(account, fetch, now).then(noted(account));
       sessions.set(account.ledgerId, session);
       return session;
     },
@@ -41,6 +49,13 @@ export function begin(run: Run): Running {
       return found;
     },
   };
+}
+
+/** An account with the limits of its own server, when the ledger has them. */
+function withLimits(account: RunAccount, events: readonly AccountEvent[]): RunAccount {
+  const { says } = accountFacts(events, account.ledgerId);
+  const limits = says && account.network?.limitsAt?.(says);
+  return limits ? { ...account, limits } : account;
 }
 
 /** The plan of a run, from the ledger as it is at this moment. Reads the ledger's folders of the manifest's ids only. */
@@ -55,15 +70,27 @@ export function planNow({
   const ids = [...manifest.items, ...manifest.withdrawn].map(({ id }) => id);
   const events = Map.groupBy(ledger.read(ids), ({ item }) => item);
   const moment = now();
+  const ofAccounts = ledger.readAccounts();
   return plan({
     manifest,
-    accounts,
+    accounts: accounts.map((account) => withLimits(account, ofAccounts)),
     posting: hub.posting,
     progress: new Map([...events].map(([item, ofItem]) => [item, fold(ofItem)])),
     sent: ledger.sentAfter(countingFrom(hub.posting, moment)),
     now: moment,
     ...(yesTakeDown !== undefined && { yesTakeDown }),
   });
+}
+
+/** Writes what a server says of its limits, when it is not what it said last: a plan needs no network to know them. */
+function noteLimits(
+  { ledger, random, now }: Run,
+  { recordAccount }: Journal,
+  { ledgerId }: RunAccount,
+  { says }: SignedIn,
+): void {
+  if (!says || isDeepStrictEqual(says, accountFacts(ledger.readAccounts(), ledgerId).says)) return;
+  recordAccount({ version: 1, kind: 'limits', account: ledgerId, attempt: random(), at: now(), says });
 }
 
 async function signIn(

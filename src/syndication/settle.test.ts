@@ -13,7 +13,7 @@ describe('a person settles what nobody knew', () => {
     ['it is there', posted, 'posted'],
     ['it is not there', notPosted, 'ready'],
   ])('because %s', (_, args, state) => {
-    const settled = settle(events, settlement(args), at);
+    const settled = settle(events, settlement(args), at, 'd1');
     expect(settled).toMatchObject([{ by: 'duty editor', attempt: 'a1' }]);
     expect(fold([...events, ...settled])[0]?.state).toBe(state);
   });
@@ -23,7 +23,7 @@ describe('a person settles what nobody knew', () => {
     ['is only begun: the next run looks', events.slice(0, 1)],
     ['is another account', [event({ kind: 'unsure', account: 'facebook' })]],
   ])('but not what %s', (_, others) => {
-    expect(settle(others, settlement(notPosted), at)).toEqual([]);
+    expect(settle(others, settlement(notPosted), at, 'd1')).toEqual([]);
   });
 });
 

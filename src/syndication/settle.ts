@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
-import { fold } from '../ledger/fold.ts';
+import { fold, type Progress } from '../ledger/fold.ts';
 import type { Instant } from '../news/times.ts';
 
 /** What a person found when they looked at an account. */
@@ -8,9 +8,11 @@ export interface Settlement {
   readonly item: string;
   /** As the ledger calls it: `bluesky`, `paper.bluesky`. */
   readonly account: string;
-  readonly outcome: 'posted' | 'not-posted';
+  readonly outcome: EventOf<'settled'>['outcome'];
   /** Where the post is; only when it is there. */
   readonly url?: string;
+  /** The correction that is left as it is; only with `skip`. */
+  readonly correction?: number;
   /** The role of who looked. */
   readonly by: string;
   readonly hub?: string;
@@ -18,10 +20,18 @@ export interface Settlement {
 }
 
 /** Printed for `--help`, and after a wrong use. */
-export const SETTLE_HELP = `Says what a person found when Freesheet could not tell whether a post is public.
+export const SETTLE_HELP = `Says what a person found or decided where Freesheet cannot know.
 
 npm run settle -- <item> <account> posted <address of the post> --by <role>
 npm run settle -- <item> <account> not-posted --by <role>
+      when nobody knew whether a post is public, and you have looked
+npm run settle -- <item> <account> deleted --by <role>
+      when you have deleted a post by hand
+npm run settle -- <item> <account> post-now --by <role>
+npm run settle -- <item> <account> skip --by <role>
+      when a post was missed: post it all the same, or leave it
+npm run settle -- <item> <account> skip --correction <number> --by <role>
+      when a post cannot be corrected, or you have corrected it by hand
 
   --by <role>        who looked, as a role: "duty editor". Never a name: the ledger is kept for ever
   --hub <folder>     the hub; FREESHEET_HUB or content when left out
@@ -35,14 +45,21 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { by: { type: 'string' }, hub: { type: 'string' }, ledger: { type: 'string' } },
+    options: {
+      by: { type: 'string' },
+      correction: { type: 'string' },
+      hub: { type: 'string' },
+      ledger: { type: 'string' },
+    },
   });
   const [item, account, outcome, url, ...more] = positionals;
   if (item === undefined || account === undefined || more.length > 0) {
     return { wrong: 'Name the item and the account, as the run printed them.' };
   }
-  if (outcome !== 'posted' && outcome !== 'not-posted') {
-    return { wrong: 'Say "posted" and the address of the post, or "not-posted".' };
+  if (!isOutcome(outcome)) {
+    return {
+      wrong: `Say "posted" and the address of the post, or one of ${OTHERS.map((one) => `"${one}"`).join(', ')}.`,
+    };
   }
   if ((outcome === 'posted') !== (url !== undefined)) {
     return { wrong: 'The address of the post goes with "posted", and only with it.' };
@@ -54,25 +71,63 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
   if (by === '' || by.length > LONGEST_ROLE || by.includes('@')) {
     return { wrong: 'Say who looked with --by, as a role of a few words: --by "duty editor". Never a name.' };
   }
-  const { hub, ledger } = values;
-  return { item, account, outcome, by, ...(url && { url }), ...(hub && { hub }), ...(ledger && { ledger }) };
+  const { hub, ledger, correction } = values;
+  if (correction !== undefined && (outcome !== 'skip' || !/^[1-9]\d{0,3}$/.test(correction))) {
+    return {
+      wrong: '--correction is the number of a correction, as the run printed it, and goes with "skip".',
+    };
+  }
+  return {
+    ...{ item, account, outcome, by },
+    ...(url && { url }),
+    ...(hub && { hub }),
+    ...(ledger && { ledger }),
+    ...(correction && { correction: Number(correction) }),
+  };
+}
+
+const OTHERS = ['not-posted', 'deleted', 'post-now', 'skip'] as const;
+
+function isOutcome(text: string | undefined): text is Settlement['outcome'] {
+  return text === 'posted' || OTHERS.some((one) => one === text);
 }
 
 /**
- * What goes into the ledger for a settlement: one event for each attempt that is unsure.
- * Nothing when there is nothing to settle.
+ * What goes into the ledger for a settlement: one event for each attempt that is unsure, or each post that was deleted;
+ * one for a decision about a post that was missed. Nothing when there is nothing to settle.
+ * @param attempt a random id, for a decision that closes no attempt.
  */
 export function settle(
   events: readonly LedgerEvent[],
-  { item, account, outcome, url, by }: Settlement,
+  settlement: Settlement,
   at: Instant,
+  attempt: string,
 ): readonly EventOf<'settled'>[] {
-  return fold(events)
-    .filter((progress) => progress.account === account && progress.state === 'unsure')
-    .flatMap(({ n, unsure }) =>
-      unsure.map(({ attempt }) => ({
-        ...({ version: 1, kind: 'settled', item, account, n, attempt, at, by, outcome } as const),
-        ...(url !== undefined && { url }),
-      })),
-    );
+  const { item, account, outcome, url, by } = settlement;
+  const past = fold(events).filter((progress) => progress.account === account);
+  return settledAttempts(past, settlement, attempt).map((settled) => ({
+    ...({ version: 1, kind: 'settled', item, account, at, by, outcome } as const),
+    ...settled,
+    ...(url !== undefined && { url }),
+  }));
+}
+
+type Attempt = Pick<EventOf<'settled'>, 'n' | 'attempt'>;
+
+function settledAttempts(
+  past: readonly Progress[],
+  { outcome, correction }: Settlement,
+  attempt: string,
+): readonly Attempt[] {
+  if (outcome === 'posted' || outcome === 'not-posted') {
+    const unsure = past.filter(({ state }) => state === 'unsure');
+    return unsure.flatMap(({ n, unsure: all }) => all.map((one) => ({ n, attempt: one.attempt })));
+  }
+  const standing = past.filter(({ state }) => state === 'posted');
+  if (outcome === 'deleted') {
+    return standing.flatMap(({ n, posted }) => (posted ? [{ n, attempt: posted.attempt }] : []));
+  }
+  if (correction !== undefined) return standing.length > 0 ? [{ n: `c${correction}`, attempt }] : [];
+  const stands = past.some(({ state }) => ['posted', 'gone', 'unsure', 'open'].includes(state));
+  return stands ? [] : [{ n: past.find(({ state }) => state === 'lapsed')?.n ?? 'c0', attempt }];
 }

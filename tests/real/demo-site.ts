@@ -5,6 +5,7 @@ import { readHub } from '../../src/hub/hub-files.ts';
 import { manifestSchema, type ManifestItem } from '../../src/manifest/manifest.ts';
 import { networkById } from '../../src/networks/index.ts';
 import { serve } from '../../src/site/serve.ts';
+import { dayOf } from '../../src/news/times.ts';
 import { ruledOut } from '../../src/syndication/rules.ts';
 
 /** The moment at which the demo hub stands. */
@@ -53,10 +54,14 @@ function expectedOf(file: string): readonly ManifestItem[] {
   const account = hub.accounts.find(({ id }) => id === ACCOUNT);
   const network = networkById('bluesky');
   if (!account || !network) throw new Error('The demo hub has no account on Bluesky.');
-  const situation = { manifest, posting: hub.posting, now: NOW };
   return manifest.items.filter(
     (item) =>
       item.postFrom <= NOW &&
-      ruledOut(item, { account, network, ledgerId: ACCOUNT, settings: {} }, situation) === undefined,
+      (item.expires === undefined || item.expires > NOW) &&
+      ruledOut(
+        item,
+        { account, network, ledgerId: ACCOUNT, settings: {} },
+        dayOf(item.published, hub.timeZone),
+      ) === undefined,
   );
 }

@@ -61,10 +61,10 @@ function faultsOfRecord(
     ['length as Bluesky counts it', length, bluesky.limits.count(post.text)],
     ['language', value.langs, [post.language]],
     ['facets', stretches.toSorted(), meant.toSorted()],
-    ['picture', (external?.thumb ?? images?.[0]?.image)?.mimeType, attachment.picture.type],
-    attachment.kind === 'card'
+    ['picture', (external?.thumb ?? images?.[0]?.image)?.mimeType, attachment?.picture.type],
+    attachment?.kind === 'card'
       ? ['card', [external?.title, external?.description], [attachment.title, attachment.description]]
-      : ['alt text', images?.map(({ alt }) => alt), [attachment.alt]],
+      : ['alt text', images?.map(({ alt }) => alt), [attachment?.alt]],
   ];
   return checks
     .filter(([, is, should]) => JSON.stringify(is) !== JSON.stringify(should))

@@ -1,3 +1,4 @@
+import type { AccountEvent } from '../../ledger/account-event.ts';
 import type { LedgerEvent } from '../../ledger/event.ts';
 import type { ManifestItem } from '../../manifest/manifest.ts';
 import { bluesky } from '../../networks/bluesky.ts';
@@ -86,6 +87,7 @@ export function page(revision: string): Response {
 }
 
 function memoryLedger(events: LedgerEvent[]): Ledger {
+  const ofAccounts: AccountEvent[] = [];
   return {
     read: (items) => {
       const wanted = new Set(items);
@@ -94,5 +96,7 @@ function memoryLedger(events: LedgerEvent[]): Ledger {
     sentAfter: (after) =>
       events.filter((event) => event.kind === 'sending' && event.at > after).map((event) => event as never),
     write: (event) => void events.push(event),
+    readAccounts: () => ofAccounts,
+    writeAccount: (event) => void ofAccounts.push(event),
   };
 }
