@@ -84,7 +84,7 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
         ends.filter((end) => !isEnded(end)).map((end) => endingLine(end, zone)),
       ),
     ],
-    close: 'To run any of these commands again is safe: what is posted is never posted twice.',
+    close: 'Running again is safe: what is posted is never posted twice.',
     ...(failure?.log !== undefined && { log: failure.log }),
   };
 }

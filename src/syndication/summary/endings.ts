@@ -2,16 +2,14 @@ import type { Hub } from '../../hub/hub.ts';
 import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
 import { daysLater } from '../../news/civil-time.ts';
 import { pauseEnd, repeatSlots, repeatsReviewed } from '../../news/moments.ts';
-import { dayOf, type Instant } from '../../news/times.ts';
+import type { Instant } from '../../news/times.ts';
 import type { Ending } from '../../reports/summary.ts';
+import { tokenWarning } from '../accounts/token-warning.ts';
 
 /** How far the summary looks ahead, in days. */
 const WEEK = 7;
 
-/** How long before its end a password or token is named, in days: the first warning of `npm run accounts`. */
-const TOKEN_DAYS = 14;
-
-/** What ends in the coming week, or asks for a look before then: first what ends first. */
+/** What ends in the coming week, or asks for a look before then; of passwords and tokens every one that is warned of. */
 export function endings(
   manifest: Manifest,
   { accounts, posting }: Pick<Hub, 'accounts' | 'posting'>,
@@ -21,12 +19,12 @@ export function endings(
   const week = daysLater(now, WEEK, zone);
   const withdrawn = new Set(manifest.withdrawn.map(({ id }) => id));
   const items = manifest.items.filter(({ id }) => !withdrawn.has(id));
-  const lastDay = dayOf(daysLater(now, TOKEN_DAYS, zone), zone);
-  const tokens = accounts.flatMap(({ id, network, enabled, tokenEnds }): readonly Ending[] =>
-    enabled && tokenEnds !== undefined && tokenEnds <= lastDay
-      ? [{ kind: 'token', account: id, network, on: tokenEnds, ended: tokenEnds <= dayOf(now, zone) }]
-      : [],
-  );
+  const tokens = accounts.flatMap(({ id, network, enabled, tokenEnds }): readonly Ending[] => {
+    const warning = enabled && tokenEnds !== undefined ? tokenWarning(tokenEnds, now, zone) : undefined;
+    return warning && tokenEnds !== undefined
+      ? [{ kind: 'token', account: id, network, on: tokenEnds, ended: warning.level === 0 }]
+      : [];
+  });
   const pauses = posting.pause.flatMap((pause): readonly Ending[] => {
     const at = pauseEnd(pause, zone);
     return at !== undefined && at > now && at <= week ? [{ kind: 'pause', reason: pause.reason, at }] : [];

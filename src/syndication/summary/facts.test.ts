@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '../../ledger/event.ts';
 import { fold } from '../../ledger/fold.ts';
 import { event } from '../../ledger/testing/events.ts';
+import { bluesky } from '../../networks/bluesky.ts';
 import { plan } from '../plan.ts';
 import { hub, item, manifest } from '../testing/items.ts';
-import { blueskyAccount } from '../testing/world.ts';
 import { summaryFacts, type Sources } from './facts.ts';
 
 const NOW = '2026-11-23T08:05:00Z';
-const accounts = [blueskyAccount];
+const accounts = hub.accounts.map((account) => ({ account, ledgerId: account.id, network: bluesky }));
 
 function facts(events: readonly LedgerEvent[], changes: Partial<Sources> = {}) {
   const sources = { manifest: manifest([item()]), hub, accounts, events, now: NOW, ...changes };
   const byItem = Map.groupBy(events, (one) => one.item);
   const steps = plan({
     manifest: sources.manifest,
-    accounts,
+    accounts: sources.accounts,
     posting: sources.hub.posting,
     progress: new Map([...byItem].map(([id, ofItem]) => [id, fold(ofItem)])),
     sent: [],
@@ -64,7 +64,7 @@ describe('what a person must see to', () => {
   });
 
   test('is no post that lapsed on an account that is switched off since', () => {
-    const off = [{ ...blueskyAccount, account: { ...blueskyAccount.account, enabled: false } }];
+    const off = accounts.map((one) => ({ ...one, account: { ...one.account, enabled: false } }));
     expect(facts([event({ kind: 'lapsed' })], { accounts: off, now: NOW }).needs).toEqual([]);
   });
 

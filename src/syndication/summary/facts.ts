@@ -1,7 +1,7 @@
 import type { Hub } from '../../hub/hub.ts';
 import type { LedgerEvent } from '../../ledger/event.ts';
 import { fold, type Progress } from '../../ledger/fold.ts';
-import type { Manifest } from '../../manifest/manifest.ts';
+import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
 import { dayAfter, onDay } from '../../news/civil-time.ts';
 import { dayOf, type Instant } from '../../news/times.ts';
 import type { Matter, SummaryFacts } from '../../reports/summary.ts';
@@ -41,7 +41,7 @@ export function summaryFacts(sources: Sources): SummaryFacts {
   const items = new Map(manifest.items.map((item) => [item.id, item]));
   const ids = new Map(accounts.map(({ ledgerId, account }) => [ledgerId, account.id]));
   const standings = standingsOf(sources);
-  const needs = standings.flatMap((standing) => needOf(standing, manifest) ?? []);
+  const needs = standings.flatMap((standing) => needOf(standing, items, zone) ?? []);
   const late = standings.filter(({ step }) => isTriedAgain(step)).map(lateMatter);
   const [refused, others] = [late.filter(({ needs: one }) => one), late.filter(({ needs: one }) => !one)];
   return {
@@ -81,14 +81,17 @@ function standingsOf({ steps, accounts, events }: Sources): readonly Standing[] 
 }
 
 /** What nobody but a person can bring to its end. */
-function needOf({ step, account, past }: Standing, manifest: Manifest): Matter | undefined {
-  const { action, owed } = step;
+function needOf(
+  { step, account, past }: Standing,
+  items: ReadonlyMap<string, ManifestItem>,
+  zone: string,
+): Matter | undefined {
+  const { action, owed, posted } = step;
   if (action === 'ask' || action === 'lapse' || (action === 'nothing' && owed)) return matterOf(step);
-  const lapsed = past.find(({ state }) => state === 'lapsed');
-  const item = manifest.items.find(({ id }) => id === step.item);
-  if (!lapsed || !item || !account || action !== 'nothing' || step.posted) return undefined;
-  const ruled = ruledOut(item, account, dayOf(item.published, manifest.hub.timeZone));
-  return ruled === undefined ? matterOf(step) : undefined;
+  const isLapsed = past.some(({ state }) => state === 'lapsed') && action === 'nothing' && !posted;
+  const item = items.get(step.item);
+  if (!isLapsed || !item || !account) return undefined;
+  return ruledOut(item, account, dayOf(item.published, zone)) === undefined ? matterOf(step) : undefined;
 }
 
 /** What ought to be public by now, and what the next run tries by itself. */
@@ -99,8 +102,8 @@ function isTriedAgain({ action, owed }: Step): boolean {
 /** A post that is late, with what went wrong the last time; and whether only a person can end that. */
 function lateMatter({ step, past }: Standing): { readonly matter: Matter; readonly needs: boolean } {
   const matter = matterOf(step);
-  const ns = [step.n, ...(step.targets ?? []).map(({ n }) => n)];
-  const failed = past.flatMap(({ n, failed: failure }) => (ns.includes(n) && failure) || []).at(-1);
+  const ns = new Set([step.n, ...(step.targets ?? []).map(({ n }) => n)]);
+  const failed = past.flatMap(({ n, failed: failure }) => (ns.has(n) && failure) || []).at(-1);
   if (!failed || step.action === 'wait') return { matter, needs: failed?.refusal === 'unauthorised' };
   const words = `${matter.words} The last time it failed: ${failed.why}`;
   return { matter: { ...matter, words }, needs: failed.refusal === 'unauthorised' };

@@ -13,9 +13,8 @@ import { summary, type Failure } from '../../reports/summary.ts';
 import { openLedger } from '../ledger-files.ts';
 import { readManifest } from '../read-manifest.ts';
 import { realAccounts } from '../run-accounts.ts';
-import { planNow } from '../running.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { summaryFacts } from './facts.ts';
+import { gather } from './gather.ts';
 import type { SummaryOptions } from './options.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -36,15 +35,7 @@ export async function runSummary(options: SummaryOptions, around: Around): Promi
   const manifest = await readManifest(options.manifest, hub, around);
   const { accounts } = realAccounts(hub.accounts, env);
   const ledger = openLedger(resolve(options.ledger ?? join(folder, 'ledger')), around.disk);
-  const events = ledger.read([...manifest.items, ...manifest.withdrawn].map(({ id }) => id));
-  const steps = planNow({
-    manifest,
-    hub,
-    accounts,
-    now: () => now,
-    ledger: { ...ledger, read: () => events },
-  });
-  const facts = summaryFacts({ manifest, hub, accounts, events, steps, now });
+  const facts = gather({ manifest, hub, accounts, ledger, now });
   const secrets = secretsOf(hub.accounts, env);
   const whole = summary(facts, await failureOf(options, around));
   const message = eachText(cut(whole, MOST_LINES), (text) => redact(text, secrets));
