@@ -9,6 +9,7 @@ const quiet: SummaryFacts = {
   since: '2026-11-22T08:00:00Z',
   needs: [],
   late: [],
+  pauses: [],
   held: [],
   out: [],
   ends: [],
@@ -44,6 +45,7 @@ describe('the summary of a morning', () => {
           words: 'Will be posted. The last time it failed: No answer.',
         }),
       ],
+      pauses: [{ reason: 'Period of mourning' }],
       held: [
         matter({ title: 'New bus to the hospital', words: 'Held: posting is paused (Period of mourning).' }),
       ],
@@ -64,6 +66,8 @@ LATE, AND TRIED AGAIN BY ITSELF
 - Walk-in centre closed, on bluesky: Will be posted. The last time it failed: No answer.
 
 HELD
+
+- Posting is paused until you take it out of hub.yaml: Period of mourning.
 
 - New bus to the hospital, on bluesky: Held: posting is paused (Period of mourning).
 
@@ -90,7 +94,7 @@ Running again is safe: what is posted is never posted twice.
     [{ out: [posted, { ...posted, what: 'gone' }] }, 'all well, 1 posted, 1 deleted'],
     [{ needs: [matter(), matter()] }, '2 posts need you'],
     [{ late: [matter()], out: [posted] }, '1 post is late'],
-    [{ held: [matter()] }, 'all well, nothing was posted'],
+    [{ held: [matter(), matter()] }, 'all well, 2 held'],
     [
       { ends: [{ kind: 'token', account: 'bluesky', network: 'bluesky', on: '2026-11-23', ended: true }] },
       '1 account needs a new password or token',
@@ -101,6 +105,13 @@ Running again is safe: what is posted is never posted twice.
 
   test('does not say that nothing was due when something was', () => {
     expect(linesOf({ held: [matter()] }, /went out/)).toEqual(['Nothing was posted.']);
+  });
+
+  test('says until when posting is paused, even when that holds nothing', () => {
+    const pauses = [{ reason: 'Pre-election period', until: '2026-11-27T00:00:00Z' }];
+    expect(linesOf({ pauses }, /Held/)).toEqual([
+      'Posting is paused until the end of Thursday 26 November 2026: Pre-election period.',
+    ]);
   });
 
   test.each<readonly [Happening['what'], string]>([
@@ -137,7 +148,9 @@ Running again is safe: what is posted is never posted twice.
     ]);
     expect(linesOf({ ends }, /ends soon/)).toEqual([
       expect.stringContaining('"bluesky" ends on Monday 30 November 2026.'),
-      expect.stringContaining('The pause "Pre-election period" ends at midnight on Friday 27 November 2026.'),
+      expect.stringContaining(
+        'The pause "Pre-election period" holds until the end of Thursday 26 November 2026.',
+      ),
       expect.stringContaining('Book your flu vaccine: its repeat of 9am on Tuesday 1 December 2026 is held'),
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Message, Section } from '../mail/message.ts';
 import { writeDay, writeTime, type Instant } from '../news/times.ts';
-import { endingLine } from './ending-line.ts';
+import { endingLine, pauseLine } from './ending-line.ts';
 import { inGroups } from './summary-groups.ts';
 
 /** A post about which there is something to say. */
@@ -47,6 +47,8 @@ export interface SummaryFacts {
   readonly needs: readonly Matter[];
   /** What is late, and what the next run tries again by itself. */
   readonly late: readonly Matter[];
+  /** The pauses in force, and when each ends, if it says. */
+  readonly pauses: readonly { readonly reason: string; readonly until?: Instant }[];
   /** What a pause holds, or waits for an approval. */
   readonly held: readonly Matter[];
   readonly out: readonly Happening[];
@@ -61,7 +63,7 @@ export interface Failure {
 
 /** The summary of a morning, or of a run that failed: what to do first, then everything else. */
 export function summary(facts: SummaryFacts, failure?: Failure): Message {
-  const { title, zone, now, since, needs, late, held, out, ends } = facts;
+  const { title, zone, now, since, needs, late, pauses, held, out, ends } = facts;
   const state = stateOf(facts);
   const heading = `${title}, ${writeTime(now, zone)} on ${writeDay(now, zone)}.`;
   const words = failure && `A run failed: ${ended(failure.words)}`;
@@ -74,7 +76,7 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
         ...ends.filter(isEnded).map((end) => endingLine(end, zone)),
       ]),
       ...section('Late, and tried again by itself', inGroups(late)),
-      ...section('Held', inGroups(held)),
+      ...section('Held', [...pauses.map((pause) => pauseLine(pause, zone)), ...inGroups(held)]),
       {
         heading: `What went out since ${writeTime(since, zone)} on ${writeDay(since, zone)}`,
         lines: out.length > 0 ? out.map((one) => happeningLine(one, zone)) : [nothingOut(facts)],
@@ -90,7 +92,7 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
 }
 
 /** `2 posts need you`, `all well, 3 posted`. */
-function stateOf({ needs, late, out, ends }: SummaryFacts): string {
+function stateOf({ needs, late, held, out, ends }: SummaryFacts): string {
   const tokens = new Set(ends.filter(isEnded).map(({ account }) => account)).size;
   const parts = [
     ...(needs.length > 0
@@ -102,13 +104,15 @@ function stateOf({ needs, late, out, ends }: SummaryFacts): string {
     ...(late.length > 0 ? [`${counted(late.length, 'post')} ${late.length === 1 ? 'is' : 'are'} late`] : []),
   ];
   if (parts.length > 0) return parts.join(', ');
-  return out.length > 0 ? `all well, ${postedOf(out)}` : 'all well, nothing was posted';
+  const heldOf = held.length > 0 ? [`${held.length} held`] : [];
+  const told = [...countsOf(out), ...heldOf];
+  return `all well, ${told.length > 0 ? told.join(', ') : 'nothing was posted'}`;
 }
 
-function postedOf(out: readonly Happening[]): string {
+function countsOf(out: readonly Happening[]): readonly string[] {
   const others = out.filter(({ what }) => what === 'gone' || what === 'taken-down').length;
   const made = out.length - others;
-  return [...(made > 0 ? [`${made} posted`] : []), ...(others > 0 ? [`${others} deleted`] : [])].join(', ');
+  return [...(made > 0 ? [`${made} posted`] : []), ...(others > 0 ? [`${others} deleted`] : [])];
 }
 
 function nothingOut({ needs, late, held }: SummaryFacts): string {

@@ -106,7 +106,9 @@ describe('what is late', () => {
 
 test('what a pause holds is named with its reason', () => {
   const paused = { ...hub, posting: { ...hub.posting, pause: [{ reason: 'Period of mourning' }] } };
-  expect(words(facts([], { hub: paused }).held)).toEqual([expect.stringContaining('Period of mourning')]);
+  const { held, pauses } = facts([], { hub: paused });
+  expect(words(held)).toEqual([expect.stringContaining('Period of mourning')]);
+  expect(pauses).toEqual([{ reason: 'Period of mourning' }]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { LedgerEvent } from '../../ledger/event.ts';
 import { fold, type Progress } from '../../ledger/fold.ts';
 import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
 import { dayAfter, onDay } from '../../news/civil-time.ts';
+import { pauseEnd, pausesAt } from '../../news/moments.ts';
 import { dayOf, type Instant } from '../../news/times.ts';
 import type { Matter, SummaryFacts } from '../../reports/summary.ts';
 import type { Step } from '../plan/step.ts';
@@ -51,6 +52,10 @@ export function summaryFacts(sources: Sources): SummaryFacts {
     since,
     needs: [...needs, ...refused.map(({ matter }) => matter)].map(withPage),
     late: others.map(({ matter }) => matter).map(withPage),
+    pauses: pausesAt(now, hub.posting.pause, zone).map((pause) => {
+      const until = pauseEnd(pause, zone);
+      return { reason: pause.reason, ...(until !== undefined && { until }) };
+    }),
     held: standings.filter(({ step }) => step.action === 'hold').map(({ step }) => matterOf(step)),
     out: happenings(events, since, {
       titleOf: (item) => items.get(item)?.title ?? `Item ${item}`,
