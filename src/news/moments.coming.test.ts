@@ -42,21 +42,24 @@ describe('the coming moments', () => {
     ]);
   });
 
-  test('hold the end of a window that is open, of a repeat too', () => {
+  test('hold the end of a window that is open, and each repeat with the hour after it', () => {
     const repeat = { dates: ['2026-11-22T09:00:00Z', '2026-12-01T09:00:00Z'], texts: ['One.'] };
     expect(comingMoments(calendar({ items: [item({ repeat })] }))).toEqual([
       '2026-11-23T09:00:00Z',
-      '2026-11-25T09:00:00Z',
       '2026-12-01T09:00:00Z',
       '2026-12-01T10:00:00Z',
-      '2026-12-04T09:00:00Z',
     ]);
   });
 
-  test('hold the end of quiet hours in which a slot falls', () => {
+  test('hold the end of quiet hours in which a slot falls, and the hour after it', () => {
     const posting = { lateDays: 3, pause: [], quiet: NIGHT };
     const items = [item({ at: '2026-11-24T21:00:00Z' })];
-    expect(comingMoments(calendar({ items, posting }))).toContain('2026-11-25T07:00:00Z');
+    expect(comingMoments(calendar({ items, posting }))).toEqual([
+      '2026-11-24T21:00:00Z',
+      '2026-11-25T07:00:00Z',
+      '2026-11-25T08:00:00Z',
+      '2026-11-27T21:00:00Z',
+    ]);
   });
 
   test('hold the beginning and the end of a pause, and each morning', () => {

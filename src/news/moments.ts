@@ -135,7 +135,7 @@ export interface Calendar {
 
 /**
  * All moments after `now` at which a build or a run has something to do, to the minute, rounded up, in order. An hour
- * after each slot a run makes sure that the post went out: the one before may have died.
+ * after each slot, or after the quiet hours in which it falls, a run makes sure that the post went out: the one before may have died.
  */
 export function comingMoments(calendar: Calendar): readonly Instant[] {
   const { items, posting, zone, now, days } = calendar;
@@ -171,19 +171,21 @@ function momentsOf(
   const { lateDays, quiet } = posting;
   // A day more than the window, for a clock that changed within it: what is older has no moment to come.
   const oldest = instantFromMs(msOf(now) - (lateDays + 1) * DAY);
-  const slots = item.social.post
-    ? [slotOf(item), ...repeatSlots(item, zone, oldest, end).map(({ at }) => at)].filter((at) => at > oldest)
-    : [];
+  const slot = slotOf(item);
+  const open = item.social.post && slot > oldest;
+  const slots = [
+    ...(open ? [slot] : []),
+    ...(item.social.post ? repeatSlots(item, zone, oldest, end).map(({ at }) => at) : []),
+  ];
   return [
     item.published,
     item.expires,
     item.withdrawn?.at,
-    ...slots.flatMap((slot) => [
-      slot,
-      quietUntil(slot, quiet, zone),
-      missedAfter(slot),
-      windowEnd(slot, lateDays, zone),
-    ]),
+    open ? windowEnd(slot, lateDays, zone) : undefined,
+    ...slots.flatMap((at) => {
+      const quietEnd = quietUntil(at, quiet, zone);
+      return [at, quietEnd, missedAfter(quietEnd ?? at)];
+    }),
   ];
 }
 

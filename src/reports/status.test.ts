@@ -3,6 +3,7 @@ import { statusOf, statusText } from './status.ts';
 
 const NOW = '2026-11-22T12:00:00Z';
 const HUB = {
+  timeZone: 'Europe/London',
   accounts: ['bluesky', 'marsh'].map((id) => ({
     id,
     network: 'bluesky',
@@ -18,6 +19,7 @@ test('the status says when the site was built, what is next, and when a monitor 
   expect(statusOf(HUB, NOW, AHEAD, [])).toMatchObject({
     version: 1,
     built: NOW,
+    timeZone: 'Europe/London',
     next: { at: MORNING, what: 'The morning summary goes out.' },
     overdueAfter: '2026-11-23T09:00:00Z',
     ...AHEAD,

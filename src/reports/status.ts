@@ -16,6 +16,8 @@ export interface Status extends MomentsAhead {
   /** Of the file's format. */
   readonly version: 1;
   readonly built: Instant;
+  /** In which people read its times: `Europe/London`. */
+  readonly timeZone: string;
   readonly next: { readonly at: Instant; readonly what: string } | null;
   /** When a monitor should ring, unless the site was built again by then. */
   readonly overdueAfter: Instant | null;
@@ -30,7 +32,7 @@ interface LastPost {
 
 /** What `/status.json` says. */
 export function statusOf(
-  { accounts }: Pick<Hub, 'accounts'>,
+  { accounts, timeZone }: Pick<Hub, 'accounts' | 'timeZone'>,
   now: Instant,
   { moments, mornings }: MomentsAhead,
   posts: readonly (LastPost & { readonly account: string })[],
@@ -39,6 +41,7 @@ export function statusOf(
   return {
     version: 1,
     built: now,
+    timeZone,
     next: at === undefined ? null : { at, what: mornings.includes(at) ? MORNING : OTHER },
     overdueAfter: at === undefined ? null : instantFromMs(msOf(at) + PATIENCE),
     moments,
