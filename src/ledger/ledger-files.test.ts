@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LedgerEvent } from './event.ts';
 import { writeEventName } from './event-name.ts';
 import { event } from './testing/events.ts';
-import { ledgerItems, readLedger, recentSendings } from './ledger-files.ts';
+import { ledgerItems, readLedger, receiptNames, recentSendings } from './ledger-files.ts';
 
 let ledger = '';
 beforeEach(() => {
@@ -93,6 +93,13 @@ describe('what the hourly cap counts', () => {
     put({ ...ofAnother, action: 'edit' });
     expect(recentSendings(ledger, '2026-11-22T10:00:00Z').events).toEqual([]);
   });
+});
+
+test('receipts are named newest first, whatever their item, without opening them', () => {
+  const later = event({ kind: 'receipt', item: 'd4k8s2v6zb', at: '2026-11-22T11:30:00Z' });
+  [receipt, later].forEach((one) => putText(writeEventName(one), 'never read'));
+  put(sending);
+  expect(receiptNames(ledger).map(({ item }) => item)).toEqual(['d4k8s2v6zb', 'k7m2p9q4wd']);
 });
 
 function put(written: LedgerEvent): void {

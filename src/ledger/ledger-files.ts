@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { ACCOUNT_EVENTS, accountFiles } from './account-event-files.ts';
 import { eventFiles, nameFaults, readEventFiles, type EventForm, type LedgerRead } from './event-files.ts';
 import { ledgerEventSchema, type EventOf, type LedgerEvent } from './event.ts';
-import { ACCOUNTS_FOLDER, readEventName, writeEventName } from './event-name.ts';
+import { ACCOUNTS_FOLDER, readEventName, writeEventName, type EventName } from './event-name.ts';
 
 /** The form of the items' events. */
 const ITEM_EVENTS: EventForm<LedgerEvent> = {
@@ -45,6 +45,15 @@ export function recentSendings(ledger: string, after: string): LedgerRead<EventO
     });
   const { events, faults } = readEventFiles(ledger, files, ITEM_EVENTS);
   return { events: events.filter(isNewPost), faults };
+}
+
+/** The names of all receipts, newest first. No file is opened. */
+export function receiptNames(ledger: string): readonly EventName[] {
+  return ledgerItems(ledger)
+    .flatMap((item) => eventFiles(ledger, item))
+    .flatMap((file) => readEventName(file) ?? [])
+    .filter(({ kind }) => kind === 'receipt')
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 function isNewPost(event: LedgerEvent): event is EventOf<'sending'> {

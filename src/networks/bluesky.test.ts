@@ -32,10 +32,10 @@ networkContract('Bluesky', {
       network: bluesky,
       signIn: () => bluesky.signIn(signInAt(server)),
       texts: () => server.posts().map(({ value }) => value.text),
-      replies: (post) =>
+      replies: (answered) =>
         server
           .posts()
-          .filter(({ value }) => value.reply?.parent.uri === post && value.reply.root.uri === post)
+          .filter(({ value }) => value.reply?.parent.uri === answered && value.reply.root.uri === answered)
           .map(({ value }) => value.text),
       alts: () => server.posts().flatMap(({ value }) => value.embed?.images?.map(({ alt }) => alt) ?? []),
       remove: server.remove,

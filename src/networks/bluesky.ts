@@ -39,6 +39,7 @@ export const bluesky: Network = {
   name: 'Bluesky',
   limits,
   settings: ['SERVICE', 'IDENTIFIER', 'APP_PASSWORD'],
+  publicSettings: ['SERVICE', 'IDENTIFIER'],
   pictures: PICTURES,
   corrects: ['repost', 'reply'],
   settlesAfter: 0,

@@ -188,6 +188,8 @@ export interface Network {
   readonly limits: Limits;
   /** Short names of the settings it needs; each is read from `<ACCOUNT ID>_<NAME>`. */
   readonly settings: readonly string[];
+  /** Those of its settings that anybody may read: addresses and names. All others stand in no message. */
+  readonly publicSettings?: readonly string[];
   /** The largest picture it takes, in bytes, and the types it takes. */
   readonly pictures: { readonly maxBytes: number; readonly types: readonly string[] };
   /** How a post can be brought in line, best first. */

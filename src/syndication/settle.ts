@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
 import { fold, type Progress } from '../ledger/fold.ts';
 import type { Instant } from '../news/times.ts';
+import { readRole } from './role.ts';
 
 /** What a person found when they looked at an account. */
 export interface Settlement {
@@ -37,9 +38,6 @@ npm run settle -- <item> <account> skip --correction <number> --by <role>
   --hub <folder>     the hub; FREESHEET_HUB or content when left out
   --ledger <folder>  the ledger; the folder "ledger" of the hub when left out`;
 
-/** The most that a role may be, in characters. */
-const LONGEST_ROLE = 40;
-
 /** The arguments → what was found; or what is wrong with them, in words. Throws what `parseArgs` throws. */
 export function readSettlement(args: readonly string[]): Settlement | { readonly wrong: string } {
   const { values, positionals } = parseArgs({
@@ -67,8 +65,8 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
   if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
     return { wrong: `"${url}" is not the address of a post: write it in full, beginning with https://.` };
   }
-  const by = values.by?.trim() ?? '';
-  if (by === '' || by.length > LONGEST_ROLE || by.includes('@')) {
+  const by = readRole(values.by);
+  if (by === undefined) {
     return { wrong: 'Say who looked with --by, as a role of a few words: --by "duty editor". Never a name.' };
   }
   const { hub, ledger, correction } = values;

@@ -10,9 +10,12 @@ export function secretsOf(
   accounts: readonly Account[],
   env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  const names = accounts.flatMap(({ id, network }) =>
-    (networkById(network)?.settings ?? []).map((setting) => settingName(id, setting)),
-  );
+  const names = accounts.flatMap(({ id, network }) => {
+    const { settings = [], publicSettings = [] } = networkById(network) ?? {};
+    return settings
+      .filter((setting) => !publicSettings.includes(setting))
+      .map((setting) => settingName(id, setting));
+  });
   const set = [...names, 'SMTP_URL', 'SUMMARY_WEBHOOK'].flatMap((name) => env[name] ?? []);
   const password = URL.parse(env['SMTP_URL'] ?? '')?.password ?? '';
   return [...set, password, plain(password)].filter((one) => one !== '' && !SERVER.test(one));

@@ -1,0 +1,112 @@
+import { join, resolve } from 'node:path';
+import { readHub } from '../../hub/hub-files.ts';
+import type { Hub } from '../../hub/hub.ts';
+import { hubFolder } from '../../hub/which-hub.ts';
+import { accountFacts } from '../../ledger/account-facts.ts';
+import { receiptNames } from '../../ledger/ledger-files.ts';
+import { loopbackOnly } from '../../networks/loopback-only.ts';
+import { NetworkError } from '../../networks/network.ts';
+import { redact } from '../../networks/redact.ts';
+import { SettingsError } from '../../networks/settings.ts';
+import type { Instant } from '../../news/times.ts';
+import { openLedger, type Ledger } from '../ledger-files.ts';
+import { realAccounts } from '../run-accounts.ts';
+import type { RunAccount } from '../run-account.ts';
+import { secretsOf } from '../summary/secrets.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { accountLine, type AccountKnown } from './account-line.ts';
+import { askAccount } from './ask-account.ts';
+import { newestPost } from './newest-post.ts';
+import type { AccountsOptions } from './options.ts';
+import { proofOf, stateOfProof } from './proof.ts';
+
+type Around = Pick<Surroundings, 'env' | 'fetch' | 'clock' | 'momentOf' | 'random' | 'disk' | 'print'>;
+
+/** What the accounts of a hub are asked with. */
+interface Asking {
+  readonly hub: Hub;
+  readonly ledger: Ledger;
+  readonly ledgerFolder: string;
+  readonly accounts: readonly RunAccount[];
+  readonly fetch: typeof fetch;
+  readonly now: Instant;
+  readonly random: () => string;
+  readonly print: (line: string) => void;
+}
+
+/** A run of `npm run accounts`. @returns its exit code. @throws ContentError when hub.yaml or the ledger is damaged. */
+export async function runAccounts(options: AccountsOptions, around: Around): Promise<number> {
+  const { env, random } = around;
+  const folder = hubFolder(options.hub, env);
+  const hub = readHub(folder);
+  const ledgerFolder = resolve(options.ledger ?? join(folder, 'ledger'));
+  const { accounts, missing } = realAccounts(hub.accounts, env);
+  const secrets = secretsOf(hub.accounts, env);
+  const asking: Asking = {
+    hub,
+    ledger: openLedger(ledgerFolder, around.disk),
+    ledgerFolder,
+    accounts: accounts.filter(({ account }) => account.enabled),
+    fetch: hub.demo ? loopbackOnly(around.fetch) : around.fetch,
+    now: around.momentOf(hub, env, around.clock()),
+    random,
+    print: (line) => around.print(redact(line, secrets)),
+  };
+  if (options.confirm) return confirm(asking, options.confirm);
+  const code = await tellAll(asking);
+  if (missing.length > 0) asking.print(new SettingsError(missing).message);
+  return code;
+}
+
+async function tellAll(asking: Asking): Promise<number> {
+  const { accounts, hub, now, print } = asking;
+  if (accounts.length === 0) {
+    print('hub.yaml names no account that is switched on.');
+    return 0;
+  }
+  const known = await Promise.all(accounts.map((account) => ask(asking, account)));
+  const lines = known.map((one) => accountLine(one, now, hub.timeZone));
+  for (const { words } of lines) print(words);
+  return lines.every(({ inOrder }) => inOrder) ? 0 : 1;
+}
+
+/** Writes down that a person opened the account's newest post, once its network has said which account that is. */
+async function confirm(
+  asking: Asking,
+  { account: id, by }: { readonly account: string; readonly by: string },
+) {
+  const { accounts, ledger, now, random, print } = asking;
+  const account = accounts.find((one) => one.account.id === id);
+  if (!account) {
+    const names = accounts.map((one) => one.account.id).join(', ') || 'none';
+    print(`hub.yaml names no account "${id}" that is switched on, but: ${names}. Nothing was changed.`);
+    return 1;
+  }
+  const { answer, proved, newest } = await ask(asking, account);
+  if (answer instanceof NetworkError) {
+    print(`${id}: ${answer.message} Nothing was noted: run this again when the account answers.`);
+    return 1;
+  }
+  if (stateOfProof(account, answer, proved) === 'proved') {
+    print(`${id} was proved already, by ${proved?.by}. Nothing was changed.`);
+    return 0;
+  }
+  if (!newest) {
+    print(`Nothing was noted: ${id} has no post that could have been opened. Post an item to it first.`);
+    return 1;
+  }
+  ledger.writeAccount(proofOf(account, answer, { url: newest.url, by, at: now, attempt: random() }));
+  print(
+    `Noted by ${by}: readers can see the posts of ${answer.name}. The post that was opened: ${newest.url}`,
+  );
+  return 0;
+}
+
+async function ask(asking: Asking, account: RunAccount): Promise<AccountKnown> {
+  const { ledger, ledgerFolder, fetch, now } = asking;
+  const answer = await askAccount(account, fetch, now);
+  const { ledgerId } = account;
+  const { proved } = accountFacts(ledger.readAccounts(), ledgerId);
+  const newest = newestPost(receiptNames(ledgerFolder), ledgerId, proved?.at, (item) => ledger.read([item]));
+  return { account, answer, ...(proved && { proved }), ...(newest && { newest }) };
+}
