@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { mastodon } from './mastodon.ts';
 import { asFetch } from './testing/as-fetch.ts';
-import { linkless, outcomeOf, ready } from './testing/bench.ts';
+import { CARD_ALT, linkless, outcomeOf, post, ready } from './testing/bench.ts';
 import { PRETEND_MASTODON } from './testing/pretend-answers.ts';
 import { pretendMastodon, signInAtMastodon } from './testing/pretend-mastodon.ts';
 import type { Ways } from './testing/pretend-ways.ts';
+import { servePretendMastodon } from './testing/serve-pretend.ts';
 
 describe('Signing in to Mastodon', () => {
   test('with a token that is not good says what to do, and not the token', async () => {
     const { settings, ...rest } = signInAtMastodon(pretendMastodon());
     const refused = mastodon.signIn({ ...rest, settings: { ...settings, TOKEN: 'wrong-token' } });
     await expect(refused).rejects.toMatchObject({ refusal: 'unauthorised' });
-    await expect(refused).rejects.toThrow(/The access token is invalid: .*\[hidden\].*make a new access token/);
+    await expect(refused).rejects.toThrow(
+      /The access token is invalid: .*\[hidden\].*make a new access token/,
+    );
     await expect(refused).rejects.not.toThrow(/wrong-token/);
   });
 
@@ -84,6 +87,23 @@ describe('What a token may', () => {
   test('not even to say who we are is told at once', async () => {
     await expect(signedIn({ scopes: ['write'] })).rejects.toMatchObject({ refusal: 'unauthorised' });
   });
+});
+
+test('Over a real connection a post goes up with its picture, and is edited, answered and taken away', async () => {
+  await using server = await servePretendMastodon({ pictures: 'later', ids: 'number' });
+  const { settings, ...rest } = signInAtMastodon(server);
+  const here = { ...rest, fetch: globalThis.fetch, settings: { ...settings, SERVER: server.url } };
+  const us = await mastodon.signIn(here);
+  const bench = { signIn: () => Promise.resolve(us) };
+  const receipt = await (await ready(bench)).publish();
+  await (await us.edit?.(receipt.post, post({ text: 'Corrected.' }), undefined))?.publish();
+  await (await ready(bench, linkless({ text: 'Correction: 9am.', replyTo: receipt.post }), 'c1')).publish();
+  expect(server.posts()).toMatchObject([
+    { text: 'Corrected.', media: [{ type: 'image/png', description: CARD_ALT }] },
+    { text: 'Correction: 9am.' },
+  ]);
+  await us.remove?.(receipt.post);
+  expect(await us.exists(receipt.post)).toBe(false);
 });
 
 function signedIn(ways: Ways) {

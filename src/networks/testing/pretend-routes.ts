@@ -8,6 +8,7 @@ export type PretendCall =
   | 'edit'
   | 'delete'
   | 'read'
+  | 'context'
   | 'upload'
   | 'picture'
   | 'describe';
@@ -22,6 +23,7 @@ const ROUTES: readonly (readonly [call: PretendCall, route: RegExp, scope?: stri
   ['edit', /^PUT \/api\/v1\/statuses\/(?<id>[^/]+)$/, 'write:statuses'],
   ['delete', /^DELETE \/api\/v1\/statuses\/(?<id>[^/]+)$/, 'write:statuses'],
   ['read', /^GET \/api\/v1\/statuses\/(?<id>[^/]+)$/, 'read:statuses'],
+  ['context', /^GET \/api\/v1\/statuses\/(?<id>[^/]+)\/context$/, 'read:statuses'],
   ['upload', /^POST \/api\/v[12]\/media$/, 'write:media'],
   ['picture', /^GET \/api\/v1\/media\/(?<id>[^/]+)$/, 'write:media'],
   ['describe', /^PUT \/api\/v1\/media\/(?<id>[^/]+)$/, 'write:media'],
@@ -33,7 +35,7 @@ export function routeOf(
   path: string,
 ): { readonly call: PretendCall; readonly id: string; readonly scope?: string } | undefined {
   for (const [call, route, scope] of ROUTES) {
-    const found = route.exec(`${method} ${path}`);
+    const found = route.exec(`${method} ${path.replace(/\/$/, '')}`);
     if (found) return { call, scope, id: decodeURIComponent(found.groups?.['id'] ?? '') };
   }
   return undefined;

@@ -142,6 +142,11 @@ export function pretendStatuses({
     return status ? json(shownStatus(status)) : notFound();
   };
 
+  const context = ({ id }: Asked): Response => {
+    const descendants = [...statuses.values()].filter(({ replyTo }) => replyTo === id);
+    return json({ ancestors: [], descendants: descendants.map(shownStatus) });
+  };
+
   const remove = ({ id }: Asked): Response => {
     const status = statuses.get(id);
     if (!status) return notFound();
@@ -157,7 +162,7 @@ export function pretendStatuses({
     return json(shownMedia(described));
   };
   return {
-    answers: { post, edit, delete: remove, read: shown, list, upload, picture, describe },
+    answers: { post, edit, delete: remove, read: shown, context, list, upload, picture, describe },
     posts: () => [...statuses.values()],
     put: (fields: Partial<PretendStatus> & { readonly text: string }) => {
       const id = nextId();

@@ -1,0 +1,23 @@
+import { PRETEND_MASTODON } from '../src/networks/testing/pretend-answers.ts';
+import { pretendMastodon } from '../src/networks/testing/pretend-mastodon.ts';
+import { servePretend } from '../src/networks/testing/serve-pretend.ts';
+import { PRETEND_HELP, readPretend } from '../src/site/read-pretend.ts';
+import { runScript } from '../src/site/run-script.ts';
+
+await runScript(PRETEND_HELP, async (args) => {
+  const asked = readPretend(args);
+  if ('wrong' in asked) {
+    console.error(`${asked.wrong}\n\n${PRETEND_HELP}`);
+    return 2;
+  }
+  const { handle } = pretendMastodon({ ...asked.ways, clock: Date.now });
+  const { url } = await servePretend(async (request) => {
+    const answer = await handle(request);
+    const { pathname, search } = new URL(request.url);
+    console.log(`${request.method} ${pathname}${search}: ${answer.status}`);
+    return answer;
+  }, asked.port);
+  console.log(`A pretend Mastodon is at ${url}; its access token is ${PRETEND_MASTODON.token}.`);
+  console.log('Any password signs in. Stop it with Ctrl-C.');
+  return 0;
+});
