@@ -2,15 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { call, wordsOf, type Answer, type Call, type Caller } from '../http.ts';
 import { isLoopback } from '../loopback-only.ts';
 import { NetworkError, type SignIn } from '../network.ts';
-import { idOf, isWebAddress, recordOf, type Fields } from './fields.ts';
-
-/** What we want to know of a server: https://docs.joinmastodon.org/entities/Instance/#configuration */
-const LIMITS: ReadonlySet<string> = new Set([
-  'max_characters',
-  'characters_reserved_per_url',
-  'description_limit',
-  'image_size_limit',
-]);
+import { idOf, isWebAddress } from './fields.ts';
+import { serverSays } from './server.ts';
 
 /** Ours, signed in at a server. */
 export interface Session {
@@ -67,9 +60,8 @@ export async function startSession(with_: SignIn): Promise<Session> {
       publishes,
     });
   };
-  const server = await instance(ask);
   const { host } = new URL(SERVER);
-  const domain = [server['domain'], server['uri'], host].find(isDomain) ?? host;
+  const { domain = host, says } = await serverSays(ask);
   const known = { caller, account, domain };
   const who = () => whoHas(ask, known);
   return {
@@ -77,7 +69,7 @@ export async function startSession(with_: SignIn): Promise<Session> {
     host,
     account: await who(),
     who,
-    says: limitsIn(server),
+    says,
     ask,
     sleep: with_.sleep ?? ((ms) => sleep(ms)),
   };
@@ -110,29 +102,6 @@ async function whoHas(
   return { id, name: `@${name}@${domain}`, url: isWebAddress(url) ? url : account.url };
 }
 
-/** What a server says of itself: https://docs.joinmastodon.org/methods/instance/ An old one knows the first form only. */
-async function instance(ask: Session['ask']): Promise<Fields> {
-  const { status, body } = await ask('/api/v2/instance');
-  if (status < 400) return body;
-  const old = await ask('/api/v1/instance');
-  return old.status < 400 ? old.body : {};
-}
-
-/** The limits that a server names, by the names it gives them; `max_toot_chars` is how older ones call the first. */
-function limitsIn(server: Fields): Readonly<Record<string, number>> {
-  const configuration = recordOf(server['configuration']);
-  const said = {
-    max_characters: server['max_toot_chars'],
-    ...recordOf(configuration['statuses']),
-    ...recordOf(configuration['media_attachments']),
-  };
-  return Object.fromEntries(
-    Object.entries(said)
-      .map(([name, value]) => [name, Number(value)] as const)
-      .filter(([name, value]) => LIMITS.has(name) && Number.isSafeInteger(value) && value > 0),
-  );
-}
-
 function notSignedIn(caller: Caller, answer: Answer, accountId: string): NetworkError {
   return new NetworkError(
     'unauthorised',
@@ -146,8 +115,4 @@ function mayHaveOurToken(server: string): boolean {
   if (!isWebAddress(server)) return false;
   const { protocol, hostname } = new URL(server);
   return protocol === 'https:' || isLoopback(hostname);
-}
-
-function isDomain(value: unknown): value is string {
-  return typeof value === 'string' && /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value);
 }
