@@ -1,3 +1,4 @@
+import { isErased } from './erased-text.ts';
 import type { EventOf } from './event.ts';
 import { inOrder } from './in-order.ts';
 
@@ -6,9 +7,9 @@ export interface Posted {
   /** Of the attempt that made it. */
   readonly attempt: string;
   readonly at: string;
-  /** Where readers find it, unless a person who settled it did not say. */
+  /** Where readers find it, unless a person who settled it did not say, or it was erased. */
   readonly url?: string;
-  /** The network's id of the post; unknown when a person settled it. */
+  /** The network's id of the post; unknown when a person settled it, or it was erased. */
   readonly post?: string;
   /** The item's revision and correction when it was posted or last edited, when the ledger has them. */
   readonly revision?: string;
@@ -37,8 +38,8 @@ export function postedBy(
   return {
     attempt: proof.attempt,
     at: proof.at,
-    ...(proof.url !== undefined && { url: proof.url }),
-    ...(proof.kind === 'receipt' && { post: proof.post }),
+    ...(proof.url !== undefined && !isErased(proof.url) && { url: proof.url }),
+    ...(proof.kind === 'receipt' && !isErased(proof.post) && { post: proof.post }),
     ...(said && { revision: said.revision, correction: said.correction, text: said.text }),
     ...(sending && { sending }),
     ...(sending?.target !== undefined && { replyTo: sending.target }),

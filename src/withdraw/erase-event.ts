@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { erasedText, isErased } from '../ledger/erased-text.ts';
 import { ledgerEventSchema, type LedgerEvent } from '../ledger/event.ts';
 
 /** Why a post that may be out there must be looked for by a person, once its words are erased. */
@@ -11,8 +11,6 @@ const TEXTS: ReadonlySet<string> = new Set(['text', 'link', 'why']);
 /** Fields by which a network knows a post; needed to take it down, so only those that hold words go. */
 const ADDRESSES: ReadonlySet<string> = new Set(['key', 'post', 'target', 'url']);
 
-const HASHED = /^sha256:[0-9a-f]{64}$/;
-
 /**
  * An event of the ledger without the words of its item: each text is replaced by its sha-256, which still proves what
  * was said to whoever has the words. Everything by which the post can be taken down stays, and erasing twice changes nothing.
@@ -21,16 +19,12 @@ const HASHED = /^sha256:[0-9a-f]{64}$/;
 export function eraseEvent(event: LedgerEvent, givesAway: (address: string) => boolean): LedgerEvent {
   const fields = Object.entries(event).map(([field, value]: readonly [string, unknown]) => [
     field,
-    typeof value === 'string' && mustGo(field, value) ? hashed(value) : value,
+    typeof value === 'string' && mustGo(field, value) ? erasedText(value) : value,
   ]);
   return ledgerEventSchema.parse(Object.fromEntries(fields));
 
   function mustGo(field: string, value: string): boolean {
-    if (HASHED.test(value) || value === LOST_WORDS) return false;
+    if (value === '' || value === LOST_WORDS || isErased(value)) return false;
     return TEXTS.has(field) || (ADDRESSES.has(field) && givesAway(value));
   }
-}
-
-function hashed(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

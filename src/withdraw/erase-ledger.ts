@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import { isErased } from '../ledger/erased-text.ts';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
 import { fold } from '../ledger/fold.ts';
 import type { Item } from '../news/item.ts';
@@ -54,6 +55,6 @@ function itemTexts({ title, summary, path, image, social, withdrawn }: Item): re
 
 /** Texts that were sent and are not hashes yet. */
 function eventTexts(event: LedgerEvent): readonly string[] {
-  if (event.kind !== 'sending' || event.text.startsWith('sha256:')) return [];
+  if (event.kind !== 'sending' || isErased(event.text)) return [];
   return [event.text];
 }

@@ -3,15 +3,11 @@ import type { ItemTraces } from './item-traces.ts';
 import { postsInWords } from './posts-in-words.ts';
 import { formerNames, purgeLedger, purgeMain, type PurgeFacts } from './purge-commands.ts';
 import type { Repository } from './repository-files.ts';
-import { saveCommand } from './save-command.ts';
+import { saveCommand, type Unsaved } from './save-command.ts';
 import { CANNOT_BE_RECALLED, WHOM_TO_TELL } from './whom-to-tell.ts';
 
 /** What erasing an item did, and what there is to know about it. */
-export interface ErasedFacts {
-  readonly item: string;
-  readonly by?: string;
-  /** Files of the hub that were changed, deleted or made, as paths from where the command runs. */
-  readonly changed: readonly string[];
+export interface ErasedFacts extends Unsaved {
   /** How many events of the ledger were changed or added, and its folder. */
   readonly events: number;
   readonly ledger: string;
@@ -36,8 +32,8 @@ export function erasedReport(facts: ErasedFacts): string {
     ...WHOM_TO_TELL,
     '',
     '2. Publish it: build and deploy again. On this computer "dist" holds the words until then.',
-    ...saveCommand('Erase', facts, facts.changed),
     ...linksInWords(facts.traces),
+    ...saveCommand('Erase', facts),
     '',
     '3. The posts.',
     ...postsInWords(facts.posts, facts),
@@ -53,7 +49,10 @@ export function erasedReport(facts: ErasedFacts): string {
 function linksInWords({ shared, linking }: ErasedFacts['traces']): readonly string[] {
   return [
     ...shared.map(({ picture, file }) => `"${picture}" stays, because "${file}" shows it too.`),
-    ...linking.map((file) => `"${file}" links to it. Take the link out, or the build stops.`),
+    ...linking.map(
+      (file) =>
+        `"${file}" links to it. Take the link out first, and commit that too: until then the build stops.`,
+    ),
   ];
 }
 

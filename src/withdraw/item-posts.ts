@@ -29,7 +29,7 @@ export function itemPosts(events: readonly LedgerEvent[], hub: Pick<Hub, 'accoun
     const became = STATES[state];
     if (!became || account.startsWith(ON_PAPER)) return [];
     const page = hub.accounts.find(({ id }) => id === account)?.url;
-    const url = /^https?:/.test(posted?.url ?? '') ? posted?.url : page;
+    const url = posted?.url ?? page;
     return [{ account, network: accountNetworkName(hub, account), state: became, ...(url && { url }) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import { publicState } from '../news/live.ts';
-import type { Instant } from '../news/times.ts';
+import { writeDay, writeTime, type Instant } from '../news/times.ts';
 import type { FoundItem } from './find-item.ts';
 import type { Withdrawal } from './options.ts';
 
@@ -13,7 +13,7 @@ export interface Refusal {
 /** What decides whether an item can be withdrawn. */
 export interface WithdrawalFacts {
   readonly now: Instant;
-  readonly hub: Pick<Hub, 'repository'>;
+  readonly hub: Pick<Hub, 'repository' | 'timeZone'>;
   /** Whether the ledger knows the item. */
   readonly posted: boolean;
 }
@@ -34,7 +34,7 @@ export function refusal(
   if (state === 'withdrawn' && !erase) {
     return {
       code: 1,
-      why: `This item is withdrawn already, since ${item.withdrawn?.at}. Nothing was changed. To take its words away as well, use --erase.`,
+      why: `This item is withdrawn already, since ${inWords(item.withdrawn?.at ?? now)}. Nothing was changed. To take its words away as well, use --erase.`,
     };
   }
   if (state !== 'hidden') return undefined;
@@ -51,6 +51,10 @@ export function refusal(
       : 'Whoever can read the repository can read it there, and after it is deleted in its history.';
   return {
     code: 1,
-    why: `This item is not public: ${item.draft ? 'it is a draft' : `it is embargoed until ${item.published}`}. Nothing of it is on the site or on an account, so nothing was changed. Delete the file "${file}" if you do not want it. ${inGit} docs/runbooks/personal-data.md says how to take it out.`,
+    why: `This item is not public: ${item.draft ? 'it is a draft' : `it is embargoed until ${inWords(item.published)}`}. Nothing of it is on the site or on an account, so nothing was changed. Delete the file "${file}" if you do not want it. ${inGit} docs/runbooks/personal-data.md says how to take it out.`,
   };
+
+  function inWords(at: Instant): string {
+    return `${writeTime(at, hub.timeZone)} on ${writeDay(at, hub.timeZone)}`;
+  }
 }

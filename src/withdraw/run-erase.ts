@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { fullUrl } from '../hub/hub.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { readPageFiles } from '../news/page-files.ts';
@@ -25,7 +24,6 @@ export interface EraseSurroundings {
   readonly astro: string;
   readonly disk: Disk;
   readonly print: (text: string) => void;
-  readonly here: string;
   readonly me: { readonly pid: number; readonly host: string };
   readonly isAlive: (pid: number) => boolean;
 }
@@ -42,7 +40,7 @@ export function runErase(
   { reason, by }: Withdrawal,
   around: EraseSurroundings,
 ): number {
-  const { settings, disk, print, here } = around;
+  const { settings, disk, print } = around;
   const { hub, hubFolder, ledger } = settings;
   const { item } = found;
   const events = openLedger(ledger, disk).read([item.id]);
@@ -53,7 +51,6 @@ export function runErase(
   const to = erasedFile(item, reason, hub);
   eraseItemFiles(hubFolder, { from: found.file, to, pictures: traces.own }, disk);
   const former = found.file === to.file ? [] : [found.file, ...traces.own];
-  const inGit = placeInGit([to.file, ...former], item.id, settings);
   print(
     erasedReport({
       item: item.id,
@@ -63,8 +60,7 @@ export function runErase(
       posts: itemPosts(events, hub),
       traces,
       addresses: [item.path, ...served.map((name) => `/${name}`)].map((path) => fullUrl(hub, path)),
-      ...inGit,
-      changed: inGit.changed.map((path) => relative(here, path)),
+      ...placeInGit([to.file, ...former], item.id, settings),
     }),
   );
   return 0;

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { publicState } from '../news/live.ts';
 import { readItemFiles, readItemFile } from '../news/item-files.ts';
 import type { BuildSettings } from '../site/build-settings.ts';
@@ -8,9 +8,11 @@ import { erasedReason } from './erased-file.ts';
 import { findItem, type FoundItem } from './find-item.ts';
 import { itemPosts } from './item-posts.ts';
 import type { Withdrawal } from './options.ts';
+import { under } from './purge-commands.ts';
 import { refusal } from './refusal.ts';
+import { repositoryOf } from './repository-files.ts';
 import { runErase, type EraseSurroundings } from './run-erase.ts';
-import { withdrawnReport } from './withdrawn-report.ts';
+import { withdrawnReport, type WithdrawnFacts } from './withdrawn-report.ts';
 import { withdrawnSource } from './withdrawn-source.ts';
 
 /** What `npm run withdraw` is handed by its script. */
@@ -18,8 +20,6 @@ export interface WithdrawSurroundings extends EraseSurroundings {
   readonly settings: Omit<BuildSettings, 'out' | 'paper'>;
   readonly disk: Disk;
   readonly print: (text: string) => void;
-  /** The folder in which the command runs; paths are printed from there. */
-  readonly here: string;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface WithdrawSurroundings extends EraseSurroundings {
  * @returns its exit code. @throws ContentError when the hub or the ledger cannot be read; nothing is changed then.
  */
 export function runWithdraw(withdrawal: Withdrawal, around: WithdrawSurroundings): number {
-  const { settings, disk, print, here } = around;
+  const { settings, disk, print } = around;
   const { hub, hubFolder, ledger, now } = settings;
   const files = readItemFiles(hubFolder, hub);
   const found = findItem(files, withdrawal.item);
@@ -47,7 +47,8 @@ export function runWithdraw(withdrawal: Withdrawal, around: WithdrawSurroundings
   print(
     withdrawnReport({
       item: found.item.id,
-      file: relative(here, join(hubFolder, found.file)),
+      file: found.file,
+      ...placeOf(found.file, hubFolder),
       reason,
       posts: itemPosts(events, hub),
       ledger,
@@ -63,4 +64,9 @@ function withdrawNow(found: FoundItem, reason: string, { settings, disk }: Withd
   writeWhole(join(hubFolder, found.file), withdrawnSource(found, reason, now, hub), disk);
   const again = readItemFile(hubFolder, found.file, hub);
   return again.item ? { ...again, item: again.item } : found;
+}
+
+function placeOf(file: string, hubFolder: string): Pick<WithdrawnFacts, 'hub' | 'changed'> {
+  const hub = repositoryOf(hubFolder);
+  return hub ? { hub, changed: [under(hub.path, file)] } : { changed: [file] };
 }

@@ -1,17 +1,15 @@
 import type { ItemPost } from './item-posts.ts';
 import { postsInWords } from './posts-in-words.ts';
 import { CANNOT_BE_RECALLED, WHOM_TO_TELL } from './whom-to-tell.ts';
-import { saveCommand } from './save-command.ts';
+import { saveCommand, type Unsaved } from './save-command.ts';
 
 /** What a withdrawal did, and what there is to know about it. */
-export interface WithdrawnFacts {
-  readonly item: string;
-  /** The item's file, as a path from where the command runs. */
+export interface WithdrawnFacts extends Unsaved {
+  /** The item's file, from the hub's folder. */
   readonly file: string;
   readonly reason: string;
   readonly posts: readonly ItemPost[];
   readonly ledger: string;
-  readonly by?: string;
 }
 
 /** What was done, what happens next, and what nothing can undo: for a person in a hurry, most urgent first. */
@@ -22,7 +20,7 @@ export function withdrawnReport(facts: WithdrawnFacts): string {
     'For readers nothing has changed yet.',
     '',
     "1. Publish that. In your Git host's web editor, or so:",
-    ...saveCommand('Withdraw', facts, [file]),
+    ...saveCommand('Withdraw', facts),
     'The next build leaves a short notice at its address, and takes it out of every list and feed, with its card and',
     'pictures.',
     '',

@@ -100,7 +100,6 @@ export function withdrawnHub(): WithdrawnHub {
         },
         own: join(top, 'own'),
         astro: join(top, 'astro'),
-        here: top,
         disk,
         print: (text) => said.push(text),
         me: { pid: 1, host: 'here' },

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { event } from '../ledger/testing/events.ts';
-import { itemText, withdrawnHub, type WithdrawnHub } from './testing/withdrawn-hub.ts';
+import { event } from '../../src/ledger/testing/events.ts';
+import { itemText, withdrawnHub, type WithdrawnHub } from '../../src/withdraw/testing/withdrawn-hub.ts';
 
 const ID = 'k7m2p9q4wd';
 const WORD = 'kestrelhush';
@@ -90,11 +90,11 @@ function commands(printed: string) {
   const from = (start: string) => lines.findIndex((line) => line.startsWith(`  ${start}`));
   const between = (start: string, end: string) => lines.slice(from(start), from(end) + 1).join('\n');
   const filter = lines[from('git filter-branch')] ?? '';
-  const history = lines.slice(from('url='), from('git filter-branch')).join('\n');
+  const purge = lines.slice(from('url='), from('git filter-branch')).join('\n');
   return {
-    commit: lines[from('git add')] ?? '',
+    commit: lines.filter((line) => line.startsWith(`  git -C ${top} `) && !line.includes(' log ')).join('\n'),
     ledger: from('cd ') < 0 ? '' : between('cd ', 'git push --force origin'),
-    history: history.replace(/^ *git filter-repo.*$/m, filter),
+    history: purge.replace(/^ *git filter-repo.*$/m, filter),
     formerNames: lines.find((line) => line.includes(' log --all')) ?? '',
   };
 }
