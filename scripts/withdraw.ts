@@ -23,7 +23,6 @@ await runScript(WITHDRAW_HELP, (args) => {
     settings: buildSettings(env, Date.now()),
     own: resolve(OWN_FOLDER),
     astro: resolve('.astro'),
-    here: process.cwd(),
     disk: realDisk,
     me: { pid: process.pid, host: hostname() },
     isAlive,
