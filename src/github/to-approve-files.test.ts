@@ -49,7 +49,7 @@ describe('GitHub is asked about', () => {
     ],
     [
       'an old one that is repeated in season',
-      'published: 2026-01-01\nsocial: { approve: true, repeat: { every: 30, texts: [Walk in.] } }',
+      'published: 2026-01-01\nsocial: { approve: true, repeat: { every: 30, until: 2026-12-31, texts: [Walk in.] } }',
     ],
   ])('%s', (_, lines) => {
     item('fv7kq2mxw4', lines);

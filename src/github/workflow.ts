@@ -11,3 +11,9 @@ export function githubOf(env: Environment, fetch: GitHub['fetch']): GitHub {
   const [api = '', repository = '', token = ''] = names.map((name) => env[name]);
   return { fetch, api, repository, token };
 }
+
+/** The page of the run of a workflow, where its files are to be had; nothing outside of a workflow. */
+export function runAddress(env: Environment): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawCard } from '../cards/render.ts';
+import type { Hub } from '../hub/hub.ts';
+import { readItemFile, itemFilePaths } from '../news/item-files.ts';
+import type { Instant } from '../news/times.ts';
+import { previewItem } from './preview-item.ts';
+import { previewText } from './preview.ts';
+
+/** What a preview is made from, and where it is written. */
+export interface PreviewWork {
+  readonly hubFolder: string;
+  readonly hub: Hub;
+  readonly now: Instant;
+  /** The files that were changed, as paths from the hub's folder. */
+  readonly changed: ReadonlySet<string>;
+  /** The file for the preview, and the folder for the pictures of its cards. */
+  readonly out: string;
+  readonly cards: string;
+  /** Where people find that folder, if anywhere. */
+  readonly cardsAt: string | undefined;
+}
+
+/** Writes a preview of every item that is new or changed, or whose picture is. @returns how many there are. */
+export async function writePreview(work: PreviewWork): Promise<number> {
+  const { hubFolder, hub, changed, out, cards, cardsAt } = work;
+  const files = itemFilePaths(hubFolder).map((file) => readItemFile(hubFolder, file, hub));
+  const touched = files.filter(({ file, item }) => changed.has(file) || changed.has(item?.image?.file ?? ''));
+  const previews = touched.flatMap(({ item }) => (item ? [previewItem(item, work)] : []));
+  const faulty = touched.filter(({ item }) => item === undefined).map(({ file }) => file);
+  mkdirSync(cards, { recursive: true });
+  for (const { card } of previews) writeFileSync(join(cards, card.file), await drawCard(card));
+  const items = previews.map(({ preview }) => preview);
+  writeFileSync(out, previewText({ items, faulty, cards: cardsAt }));
+  return touched.length;
+}
