@@ -44,13 +44,14 @@ describe.each([
     expect(await hub.build()).toMatchObject({ code: 0 });
     expect(await hub.syndicate()).toMatchObject({ code: 0 });
     expect(JSON.stringify(hub.network.posts())).toContain(WORD);
+    expect((await hub.summary()).printed).toContain(WORD);
     expect(hub.holding(WORD).length).toBeGreaterThan(5);
   });
 
   test('is erased, built and taken down, and the word is nowhere: no file, no name, no post, nothing printed', async () => {
     expect(await hub.script('withdraw', id, '--erase')).toMatchObject({ code: 0 });
-    const runs = [await hub.build(), await hub.syndicate(), await hub.syndicate()];
-    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const runs = [await hub.build(), await hub.syndicate(), await hub.syndicate(), await hub.summary()];
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     expect(JSON.stringify([runs, hub.network.posts()]).toLowerCase()).not.toContain(WORD);
     expect([WORD, `K${WORD.slice(1)}`].flatMap(hub.holding)).toEqual([]);
   });

@@ -26,6 +26,8 @@ export interface ErasedHub extends AsyncDisposable {
   readonly picture: (file: string) => void;
   readonly build: () => Promise<Ended>;
   readonly syndicate: () => Promise<Ended>;
+  /** What the morning's summary says, which is only printed. */
+  readonly summary: () => Promise<Ended>;
   readonly script: (name: string, ...args: readonly string[]) => Promise<Ended>;
   /** Everywhere that something of an item may be on this computer: which folders, and all their files. */
   readonly holding: (word: string) => readonly string[];
@@ -89,6 +91,7 @@ export async function erasedHub(): Promise<ErasedHub> {
       cpSync('content/news/2026/2026-11-20-flu-vaccine-walk-in-clinics.png', join(folder, file)),
     build: () => script('build', '--out', dist),
     syndicate: () => script('syndicate', '--manifest', join(dist, 'items.json'), '--site', served.url),
+    summary: () => script('summary', '--manifest', join(dist, 'items.json'), '--morning', '--print'),
     holding: (word) =>
       [top, cache, resolve('.astro')]
         .flatMap(filesIn)
