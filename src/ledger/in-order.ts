@@ -2,11 +2,15 @@ import type { LedgerEvent } from './event.ts';
 
 /** Orders events by what they say of themselves, so that every reader has the same order. */
 export function inOrder(a: LedgerEvent, b: LedgerEvent): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+  return (
+    compare(a.at, b.at) ||
+    compare(a.attempt, b.attempt) ||
+    compare(a.kind, b.kind) ||
+    compare(JSON.stringify(a), JSON.stringify(b))
+  );
 }
 
-function sortKey(event: LedgerEvent): string {
-  return [event.at, event.attempt, event.kind, JSON.stringify(event)].join('~');
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

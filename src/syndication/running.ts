@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountEvent } from '../ledger/account-event.ts';
 import { accountFacts } from '../ledger/account-facts.ts';
-import { fold, type Progress } from '../ledger/fold.ts';
+import type { Progress } from '../ledger/fold.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
 import { journal, type Journal } from './journal.ts';
 import { countingFrom } from './plan/pace.ts';
 import type { Step } from './plan/step.ts';
 import { plan } from './plan.ts';
+import { remembered, type Remembered } from './remembered.ts';
 import type { Run } from './run.ts';
 import type { RunAccount } from './run-account.ts';
 
@@ -24,8 +25,10 @@ export interface Running extends Run {
 }
 
 /** Begins a run. A demonstration reaches this computer only with whatever it posts. */
-export function begin(run: Run): Running {
-  const { manifest, ledger, accounts, hub, now } = run;
+export function begin(given: Run): Running {
+  const ledger = remembered(given.ledger);
+  const run = { ...given, ledger, save: given.save && forgetting(given.save, ledger) };
+  const { manifest, accounts, hub, now } = run;
   const fetch = hub.demo || manifest.hub.demo ? loopbackOnly(run.fetch) : run.fetch;
   const sessions = new Map<string, Promise<SignedIn | NetworkError>>();
   const written = journal(run);
@@ -41,13 +44,23 @@ export function begin(run: Run): Running {
       sessions.set(account.ledgerId, session);
       return session;
     },
-    progress: (item, { ledgerId }) => fold(ledger.read([item])).filter(({ account }) => account === ledgerId),
-    plan: () => planNow(run),
+    progress: (item, { ledgerId }) =>
+      (ledger.progress([item]).get(item) ?? []).filter(({ account }) => account === ledgerId),
+    plan: () => planOf(run, ledger),
     accountOf: (step) => {
       const found = accounts.find(({ account }) => account.id === step.account);
       if (!found) throw new Error(`The plan names an account that the run does not have: ${step.account}.`);
       return found;
     },
+  };
+}
+
+/** A save that brings what others wrote. */
+function forgetting(save: NonNullable<Run['save']>, ledger: Remembered): NonNullable<Run['save']> {
+  return async () => {
+    const saved = await save();
+    ledger.forget();
+    return saved;
   };
 }
 
@@ -58,24 +71,22 @@ function withLimits(account: RunAccount, events: readonly AccountEvent[]): RunAc
   return limits ? { ...account, limits } : account;
 }
 
+type Planned = Pick<Run, 'manifest' | 'hub' | 'accounts' | 'now' | 'yesTakeDown'>;
+
 /** The plan of a run, from the ledger as it is at this moment. Reads the ledger's folders of the manifest's ids only. */
-export function planNow({
-  manifest,
-  hub,
-  accounts,
-  ledger,
-  now,
-  yesTakeDown,
-}: Pick<Run, 'manifest' | 'hub' | 'accounts' | 'ledger' | 'now' | 'yesTakeDown'>): readonly Step[] {
+export function planNow(run: Planned & Pick<Run, 'ledger'>): readonly Step[] {
+  return planOf(run, remembered(run.ledger));
+}
+
+function planOf({ manifest, hub, accounts, now, yesTakeDown }: Planned, ledger: Remembered): readonly Step[] {
   const ids = [...manifest.items, ...manifest.withdrawn].map(({ id }) => id);
-  const events = Map.groupBy(ledger.read(ids), ({ item }) => item);
   const moment = now();
   const ofAccounts = ledger.readAccounts();
   return plan({
     manifest,
     accounts: accounts.map((account) => withLimits(account, ofAccounts)),
     posting: hub.posting,
-    progress: new Map([...events].map(([item, ofItem]) => [item, fold(ofItem)])),
+    progress: ledger.progress(ids),
     sent: ledger.sentAfter(countingFrom(hub.posting, moment)),
     now: moment,
     ...(yesTakeDown !== undefined && { yesTakeDown }),
