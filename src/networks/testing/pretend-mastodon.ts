@@ -70,7 +70,7 @@ export function pretendMastodon(ways: Ways = {}): PretendMastodon {
       if (before) return before;
       const given = request.headers.get('authorization');
       if (scope !== undefined && given !== `Bearer ${PRETEND_MASTODON.token}`) {
-        return refuse(401, `The access token is invalid: ${given}`);
+        return refuse(401, `The access token is invalid: ${given?.replace('Bearer ', '')}`);
       }
       if (!mayDo(usual.scopes, scope)) return refuse(403, 'This action is outside the authorized scopes');
       const key = request.headers.get('idempotency-key');
