@@ -54,7 +54,7 @@ describe('a message to Teams', () => {
   test('is never larger than Teams takes', () => {
     fc.assert(
       fc.property(messages, (message) => bytes(teamsCard(message)) < 28_000),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });
@@ -76,7 +76,7 @@ describe('a message to Slack', () => {
   test('is never larger than Slack takes', () => {
     fc.assert(
       fc.property(messages, (message) => bytes(slackMessage(message)) < 11_000),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });

@@ -3,19 +3,18 @@ import { cut, eachText, type Message } from './message.ts';
 /** The longest that one text of a message may be in a chat, in UTF-16 units. */
 const LONGEST_TEXT = 600;
 
-/** How many lines of a section are tried, most first. */
-const MOST_LINES = [12, 6, 3, 1, 0] as const;
+/** How many lines a section has in a chat at most. */
+const MOST_LINES = 12;
 
 /** A message cut so far that what is made of it takes at most so many bytes as JSON. */
 export function fitted<T>(message: Message, make: (message: Message) => T, maxBytes: number): T {
   const short = eachText(message, shortened);
-  const made = MOST_LINES.map((most) => () => make(cut(short, most)));
-  const fits = (body: T) => Buffer.byteLength(JSON.stringify(body)) <= maxBytes;
-  for (const one of made) {
-    const body = one();
-    if (fits(body)) return body;
-  }
-  return make(cut(short, 0));
+  const withLines = (most: number): T => {
+    const body = make(cut(short, most));
+    const fits = most === 0 || Buffer.byteLength(JSON.stringify(body)) <= maxBytes;
+    return fits ? body : withLines(Math.floor(most / 2));
+  };
+  return withLines(MOST_LINES);
 }
 
 function shortened(text: string): string {
