@@ -72,8 +72,8 @@ test('no more than a megabyte is read, however long a page goes on', async () =>
   let sent = 0;
   const endless = new ReadableStream({
     pull: (controller) => {
-      sent += 100_000;
-      controller.enqueue(new Uint8Array(100_000).fill(97));
+      sent += 300_000;
+      controller.enqueue(new Uint8Array(300_000).fill(97));
     },
   });
   const { fetch } = pretendWeb({
@@ -81,7 +81,7 @@ test('no more than a megabyte is read, however long a page goes on', async () =>
   });
   const page = await getPage(fetch, START, {});
   expect(page.html).toHaveLength(MOST_BYTES);
-  expect(sent).toBeLessThan(MOST_BYTES * 1.3);
+  expect(sent).toBeLessThan(MOST_BYTES * 2);
 });
 
 test.each([
