@@ -157,7 +157,7 @@ Running again is safe: what is posted is never posted twice.
 });
 
 describe('the summary after a failure', () => {
-  const failed = summary({ ...quiet, needs: [matter()] }, { words: 'The disk is full', log: '0 posted.' });
+  const failed = summary({ ...quiet, needs: [matter()] }, { words: 'The disk is full.', log: '0 posted.' });
 
   test('says in its first words that a run failed and why', () => {
     expect(failed.subject).toBe('Example Health News: a run failed, 1 post needs you');

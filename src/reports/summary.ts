@@ -57,6 +57,7 @@ export interface SummaryFacts {
 
 /** Why a summary goes outside its time, and what the run printed. */
 export interface Failure {
+  /** A full sentence. */
   readonly words: string;
   readonly log?: string;
 }
@@ -66,7 +67,7 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
   const { title, zone, now, since, needs, late, pauses, held, out, ends } = facts;
   const state = stateOf(facts);
   const heading = `${title}, ${writeTime(now, zone)} on ${writeDay(now, zone)}.`;
-  const words = failure && `A run failed: ${ended(failure.words)}`;
+  const words = failure && `A run failed: ${failure.words}`;
   return {
     subject: `${title}: ${failure ? 'a run failed, ' : ''}${state}`,
     lead: [heading, words, `${upper(state)}.`].filter((part) => part !== undefined).join(' '),
@@ -150,8 +151,4 @@ function counted(count: number, word: string): string {
 
 function upper(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-function ended(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

@@ -121,6 +121,29 @@ describe('npm run summary', () => {
     expect(printed[0]).toContain('What the run printed could not be read.');
   });
 
+  test.each([
+    [{ afterFailure: 'The build failed' }, 'a run failed, and the summary could not be drawn', 'failure'],
+    [{}, 'the summary could not be drawn', 'failure'],
+  ])('tells people even when there is no manifest to draw it from (%j)', async (options, subject, kind) => {
+    await using mail = await pretendMail();
+    const env = { SMTP_URL: mail.url, SUMMARY_WEBHOOK: WEBHOOK };
+    const readFile = () => Promise.reject(new Error('ENOENT'));
+    expect(await run({ env, fetch: taking, readFile }, options)).toBe(1);
+    expect(printed[0]).toContain(`Example Health News: ${subject}`);
+    expect(printed[0]).toContain(
+      '- items.json:1:1 There is no such file. Nothing was posted. Build the site first.',
+    );
+    expect(mail.received[0]).toContain(`.${kind}.`);
+  });
+
+  test('tells people when the ledger is damaged', async () => {
+    openLedger(join(folder, 'ledger'), realDisk).write(event({ kind: 'gone' }));
+    writeFileSync(join(folder, 'ledger', 'k7m2p9q4wd', 'x.json'), '{}');
+    expect(await run({}, { print: true })).toBe(1);
+    expect(printed[0]).toContain('the summary could not be drawn');
+    expect(printed[0]).toContain('Restore the file from git');
+  });
+
   test('has no secret in what it prints, sends or throws, wherever one was planted', async () => {
     await using mail = await pretendMail({ authOptional: false });
     const password = 'canary-app-password';
