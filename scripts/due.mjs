@@ -74,7 +74,9 @@ async function statusAt(place, fetch) {
  */
 async function page(url, fetch) {
   const headers = { 'cache-control': 'no-cache' };
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
+    throw new Error(`${url} does not answer.`);
+  });
   if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
   return response.text();
 }

@@ -28,11 +28,14 @@ function ledger(name: string, content: string): string {
   return join(folder, name);
 }
 
-async function run(args: readonly string[], fetched: () => Response = () => new Response(STATUS)) {
+async function run(
+  args: readonly string[],
+  fetched: () => Response | Promise<Response> = () => new Response(STATUS),
+) {
   const lines: string[] = [];
   const code = await due(args, {
     now: NOW,
-    fetch: () => Promise.resolve(fetched()),
+    fetch: async () => fetched(),
     print: (line) => lines.push(line),
   });
   return { code, words: lines.join('\n') };
@@ -77,6 +80,10 @@ describe('due', () => {
     expect(await run(asked, () => new Response('<html>'))).toMatchObject({
       code: 0,
       words: expect.stringContaining('It is not JSON.'),
+    });
+    expect(await run(asked, () => Promise.reject(new TypeError('fetch failed')))).toMatchObject({
+      code: 0,
+      words: expect.stringContaining('https://news.example.org/status.json does not answer.'),
     });
   });
 

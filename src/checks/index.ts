@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { altText } from './alt-text.ts';
 import { cardGlyphs } from './card-glyphs.ts';
+import { correctionMeans } from './correction-means.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
@@ -13,7 +14,9 @@ import { missingPictures } from './missing-pictures.ts';
 import { namedFiles } from './named-files.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
 import { orderOfDates } from './order-of-dates.ts';
+import { pauses } from './pauses.ts';
 import { placeholders } from './placeholders.ts';
+import { socialTimes } from './social-times.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { unknownNetworks } from './unknown-networks.ts';
@@ -24,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   addresses,
   altText,
   cardGlyphs,
+  correctionMeans,
   deletedAfterPosting,
   duplicateIds,
   embargoInPublic,
@@ -35,7 +39,9 @@ export const CHECKS: readonly Check[] = [
   namedFiles,
   nhsNumbers,
   orderOfDates,
+  pauses,
   placeholders,
+  socialTimes,
   titleLength,
   translations,
   unknownNetworks,

@@ -85,7 +85,7 @@ describe('whatever the zone, and through both changes of the clocks', () => {
     });
     fc.assert(
       fc.property(repeats, moments, moments, moments, zones, (repeat, slot, from, to, zone) => {
-        const item = { postFrom: slot, social: { repeat } };
+        const item = { published: slot, postFrom: slot, social: { repeat } };
         const all = repeatSlots(item, zone, slot, '2027-06-30T00:00:00Z');
         expect(all.map(({ at }) => at)).toEqual([...new Set(all.map(({ at }) => at))].toSorted());
         expect(new Set(all.map(({ n }) => n)).size).toBe(all.length);

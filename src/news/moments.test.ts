@@ -26,6 +26,11 @@ describe('the slot of an item', () => {
   test.each([
     ['without social.at is when it may be posted', undefined, '2026-11-20T09:00:00Z'],
     ['is its social.at', '2026-11-21T08:30:00Z', '2026-11-21T08:30:00Z'],
+    [
+      'is its social.at on the day of a date alone, before 9am too',
+      '2026-11-20T07:00:00Z',
+      '2026-11-20T07:00:00Z',
+    ],
     ['is never before it is published', '2026-11-19T08:30:00Z', '2026-11-20T09:00:00Z'],
   ])('%s', (_, at, slot) => {
     expect(slotOf(item({ at }))).toBe(slot);
@@ -131,6 +136,13 @@ describe('the repeats of an item', () => {
       'r2027-02-12 2027-02-12T09:00:00Z Two.',
       'r2027-03-26 2027-03-26T09:00:00Z One.',
     ]);
+  });
+
+  test('may end with a day, which counts to its end, or at a time', () => {
+    const dates = ['2026-12-01T09:00:00Z'];
+    expect(slots({ dates, until: '2026-12-01T00:00:00Z' })).toHaveLength(1);
+    expect(slots({ dates, until: '2026-11-30T00:00:00Z' })).toEqual([]);
+    expect(slots({ dates, until: '2026-12-01T08:59:00Z' })).toEqual([]);
   });
 
   test('keep the time on the clock in summer', () => {

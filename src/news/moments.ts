@@ -1,6 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import { dayAfter, daysBetween, daysLater, onDay } from './civil-time.ts';
-import type { Item, Social } from './item.ts';
+import type { Item, Repeat, Social } from './item.ts';
 import { dayOf, instantFromMs, isTimeFault, msOf, readWallTime, type Instant } from './times.ts';
 
 const MINUTE = 60_000;
@@ -13,17 +13,16 @@ export type Pause = Posting['pause'][number];
 type Quiet = NonNullable<Posting['quiet']>;
 
 /** What the slot of an item is found from. */
-export type Slotted = Pick<Item, 'postFrom'> & { readonly social: Pick<Social, 'at'> };
+export type Slotted = Pick<Item, 'published' | 'postFrom'> & { readonly social: Pick<Social, 'at'> };
 /** What the slots of its repeats are found from. */
 export type Repeated = Slotted & Pick<Item, 'expires'> & { readonly social: Pick<Social, 'repeat'> };
 /** All that an item says of times. An item of a manifest is never a draft. */
 export type Timed = Repeated &
-  Pick<Item, 'published'> &
   Partial<Pick<Item, 'draft' | 'withdrawn'>> & { readonly social: Pick<Social, 'post'> };
 
-/** When an item is to be posted: at `social.at`, or when it is published; never before that. */
-export function slotOf({ postFrom, social: { at } }: Slotted): Instant {
-  return at !== undefined && at > postFrom ? at : postFrom;
+/** When an item is to be posted: at `social.at`, but never before it is published; else when it may be. */
+export function slotOf({ published, postFrom, social: { at } }: Slotted): Instant {
+  return at !== undefined && at >= published ? at : postFrom;
 }
 
 /** The end of the window of a slot, from which on its post has lapsed: the same time on the clock, `days` later. */
@@ -89,8 +88,8 @@ export function repeatSlots(item: Repeated, zone: string, from: Instant, to: Ins
   const { repeat } = item.social;
   if (!repeat) return [];
   const slot = slotOf(item);
-  const { dates, every, season, until = to, texts } = repeat;
-  const last = [to, until].toSorted()[0] ?? to;
+  const { dates, every, season, texts } = repeat;
+  const last = [to, repeatsEnd(repeat, zone) ?? to].toSorted()[0] ?? to;
   const all = every === undefined ? dates.toSorted() : cycle(slot, every, last, zone);
   const byDay = new Map(
     all
@@ -105,8 +104,16 @@ export function repeatSlots(item: Repeated, zone: string, from: Instant, to: Ins
     .filter(({ at }) => at >= from);
 }
 
+/** The last moment at which a repeat may come: a day counts to its end. Nothing when the repeats have no end. */
+export function repeatsEnd({ until }: Pick<Repeat, 'until'>, zone: string): Instant | undefined {
+  if (until === undefined) return undefined;
+  const day = dayOf(until, zone);
+  if (onDay(day, '00:00', zone) !== until) return until;
+  return instantFromMs(msOf(onDay(dayAfter(day, 1), '00:00', zone)) - 1);
+}
+
 /** Whether a day, `2026-11-22`, lies in a season, its last day included; it may run over the end of the year. */
-export function isInSeason(day: string, season: NonNullable<Social['repeat']>['season']): boolean {
+export function isInSeason(day: string, season: Repeat['season']): boolean {
   if (!season) return true;
   const [begins, ends] = [day.slice(5) >= season.from, day.slice(5) <= season.until];
   return season.from <= season.until ? begins && ends : begins || ends;
