@@ -51,7 +51,7 @@ describe('what a person must see to', () => {
       event({ kind: 'failed', refusal: 'unauthorised', why: 'The password is wrong.' }),
     ]);
     expect(words(needs)).toEqual([
-      expect.stringContaining('The last time it failed: The password is wrong.'),
+      expect.stringMatching(/^The password is wrong\. If it wants .* docs\/accounts\/bluesky\.md says how/),
     ]);
     expect(late).toEqual([]);
   });

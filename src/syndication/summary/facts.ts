@@ -105,13 +105,19 @@ function isTriedAgain({ action, owed }: Step): boolean {
 }
 
 /** A post that is late, with what went wrong the last time; and whether only a person can end that. */
-function lateMatter({ step, past }: Standing): { readonly matter: Matter; readonly needs: boolean } {
+function lateMatter({ step, account, past }: Standing): { readonly matter: Matter; readonly needs: boolean } {
   const matter = matterOf(step);
   const ns = new Set([step.n, ...(step.targets ?? []).map(({ n }) => n)]);
   const failed = past.flatMap(({ n, failed: failure }) => (ns.has(n) && failure) || []).at(-1);
-  if (!failed || step.action === 'wait') return { matter, needs: failed?.refusal === 'unauthorised' };
-  const words = `${matter.words} The last time it failed: ${failed.why}`;
-  return { matter: { ...matter, words }, needs: failed.refusal === 'unauthorised' };
+  if (failed?.refusal === 'unauthorised') {
+    const words = `${failed.why} If it wants a new password or token, docs/accounts/${account?.account.network}.md says how to get one. The next run tries again.`;
+    return { matter: { ...matter, words }, needs: true };
+  }
+  if (!failed || step.action === 'wait') return { matter, needs: false };
+  return {
+    matter: { ...matter, words: `${matter.words} The last time it failed: ${failed.why}` },
+    needs: false,
+  };
 }
 
 function matterOf({ item, title, account, reason }: Step): Matter {
