@@ -13,6 +13,9 @@ import { inWords } from './times-in-words.ts';
  */
 export const CLAIM = 10 * 60 * 1000;
 
+/** By how much the clocks of two computers may differ, in milliseconds. */
+const CLOCKS_DIFFER = 15 * 60 * 1000;
+
 /** Looks on the network for every sending of an item that nothing has closed, and closes what can be closed. */
 export async function lookFirst(running: Running, step: Step): Promise<Outcome> {
   const account = running.accountOf(step);
@@ -72,6 +75,11 @@ export async function lookAtOnce(
   return found.found === 'no' ? outcome(step, 'in-doubt', why) : close(running, step, sending, found);
 }
 
+/** From when on a post is sought: a little before it was made, because no two computers have the same clock. */
+export function soughtSince(createdAt: string): string {
+  return instantFromMs(msOf(createdAt) - CLOCKS_DIFFER);
+}
+
 type Answer = Found | { readonly found: 'unanswered'; readonly why: string };
 
 async function ask(
@@ -83,7 +91,7 @@ async function ask(
   const others = progress(item, account).flatMap(({ posted }) => posted ?? []);
   const except = others.filter((posted) => posted.attempt !== attempt).flatMap(({ post }) => post ?? []);
   try {
-    return await signedIn.find({ key, link, text, except, since: createdAt });
+    return await signedIn.find({ key, link, text, except, since: soughtSince(createdAt) });
   } catch (thrown) {
     if (thrown instanceof NetworkError) return { found: 'unanswered', why: thrown.message };
     throw thrown;
