@@ -5,6 +5,7 @@ import { remove } from './bluesky/remove.ts';
 import { startSession } from './bluesky/session.ts';
 import { keyOf } from './bluesky/tid.ts';
 import { whoAmI } from './bluesky/who-am-i.ts';
+import { graphemes } from './graphemes.ts';
 import type { Limits, Network } from './network.ts';
 
 /** https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json: `text` */
@@ -14,14 +15,11 @@ const MAX_BYTES = 3000;
 /** From here on a shown address is cut down to its host, in characters, so that a long one leaves room for words. */
 const LONGEST_SHOWN_LINK = 120;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const count = (text: string) => [...graphemes.segment(text)].length;
-
 const limits: Limits = {
   max: MAX_GRAPHEMES,
   unit: 'characters',
-  count,
-  fits: (text) => Buffer.byteLength(text) <= MAX_BYTES && count(text) <= MAX_GRAPHEMES,
+  count: graphemes,
+  fits: (text) => Buffer.byteLength(text) <= MAX_BYTES && graphemes(text) <= MAX_GRAPHEMES,
   shownLink: (url) => {
     const { host, pathname, search } = new URL(url);
     const whole = `${host}${pathname}${search}`;

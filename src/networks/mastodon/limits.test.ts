@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pretendLength } from '../testing/pretend-status.ts';
 import { limitsAt } from './limits.ts';
 
 const { count, fits, max } = limitsAt({});
@@ -65,4 +67,16 @@ test("a server's own numbers take the place of the usual ones", () => {
 test('a text made to be slow is counted at once', () => {
   const nasty = `https://a.uk/${'('.repeat(2000)}${'a.'.repeat(2000)}${'!'.repeat(2000)} @${'a.'.repeat(2000)}`;
   expect(count(nasty)).toBeGreaterThan(6000);
+});
+
+test('the pretend server, which counts word by word, counts the same', () => {
+  const word = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', 'Ł', '–', '😀', '👩‍👩‍👧', '-', "'") }),
+    fc.constantFrom(LONG, 'https://a.uk/x.', '@n@a.uk', '@n', '#Flu', 'nhs.uk', 'a@b.uk'),
+  );
+  fc.assert(
+    fc.property(fc.array(word), fc.constantFrom(' ', '\n\n'), (words, gap) => {
+      expect(count(words.join(gap))).toBe(pretendLength(words.join(gap)));
+    }),
+  );
 });

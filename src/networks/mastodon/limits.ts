@@ -1,3 +1,4 @@
+import { graphemes } from '../graphemes.ts';
 import type { Limits } from '../network.ts';
 
 /** What a server of the network holds itself to unless it says otherwise: https://docs.joinmastodon.org/user/posting/ */
@@ -23,8 +24,6 @@ const COUNTED = new RegExp(
   'giu',
 );
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /**
  * The limits of one server: characters as people see them, an address counted at one length whatever it has, and
  * `@name@server` counted as `@name` (app/validators/status_length_validator.rb of mastodon/mastodon).
@@ -38,7 +37,7 @@ export function limitsAt(says: Readonly<Record<string, number>>): Limits {
       const { name } = found.at(-1) as { readonly name?: string };
       return name ?? address;
     });
-  const count = (text: string) => [...graphemes.segment(counted(text))].length;
+  const count = (text: string) => graphemes(counted(text));
   return {
     max,
     unit: 'characters',
