@@ -37,6 +37,7 @@ describe('the events of an erased item', () => {
     ['deletion', event({ kind: 'deleted' })],
     ['post without a link', event({ kind: 'sending', link: null }), { text: hash('Flu clinics open') }],
     ['settlement', event({ kind: 'settled', url: `${PAGE}/114` })],
+    ['deletion begun', event({ kind: 'sending', action: 'delete', target: '114', text: '', link: null })],
     [
       'edit',
       event({ kind: 'sending', action: 'edit', target: '114', link: null }),
@@ -52,6 +53,16 @@ describe('the events of an erased item', () => {
     ['its id', 'https://social.example/@marshnews/114', 'at://posts/Kestrelhush-2'],
   ])('lose what a network made of our words, in %s', (_, url, post) => {
     expect(JSON.stringify(erased([event({ kind: 'receipt', url, post })]))).not.toMatch(/kestrelhush|%6B/i);
+  });
+
+  test.each([
+    ['of the name of its file', itemNamed('A story', '2026-11-20-kestrelhush.md'), 'kestrelhush', false],
+    ['of the account itself, which every address of it holds', itemNamed('Marshnews', 'm.md'), '114', true],
+    ['of the network, as in "posts"', itemNamed('The posts are up', 'm.md'), 'posts/114', true],
+  ])('keep an address unless it holds words of ours: it has one %s', (_, item, end, kept) => {
+    const receipt = event({ kind: 'receipt', url: `${PAGE}/${end}` });
+    const [after] = eraseLedger([receipt], item, HUB, NOW).erased;
+    expect(JSON.stringify(after).includes(PAGE)).toBe(kept);
   });
 
   test('are still events of the same name, and erasing them again changes nothing', () => {

@@ -6,7 +6,7 @@ import { itemText, withdrawnHub, type WithdrawnHub } from './testing/withdrawn-h
 const ID = 'k7m2p9q4wd';
 const OTHER = 'd4k8s2v6zb';
 const WORD = 'kestrelhush';
-const FOLDER = `hub/news/${WORD}`;
+const FOLDER = `hub/news/${WORD}/stories`;
 const FILE = `${FOLDER}/2026-11-20-${WORD}.mdx`;
 const LEFT = `hub/news/2026/2026-11-20-${ID}-erased.md`;
 const FIELDS = `kind: story
@@ -18,7 +18,7 @@ social: { text: "Read of ${WORD}.", accounts: { masto: "${WORD}!" }, hashtags: [
 let hub: WithdrawnHub;
 beforeEach(() => {
   hub = withdrawnHub();
-  const body = `The ${WORD}.\n\n![A ${WORD}](inside.png)\n\n<img src="html.png" alt="">\n\n![All](../shared.png)`;
+  const body = `The ${WORD}.\n\n![A ${WORD}](inside.png)\n\n<img src="html.png" alt="">\n\n![All](../../shared.png)`;
   hub.write(FILE, itemText(ID, `A ${WORD} story`, FIELDS, body));
   for (const picture of [`${WORD}.png`, 'inside.png', 'html.png']) hub.write(`${FOLDER}/${picture}`, WORD);
   hub.write('hub/news/shared.png', 'for all');
@@ -55,7 +55,7 @@ describe('an item is erased', () => {
     expect(hub.holding(WORD)).not.toEqual([]);
     expect(hub.run([ID, '--erase'])).toBe(0);
     expect(hub.holding(WORD)).toEqual([]);
-    expect(hub.there(FOLDER)).toBe(false);
+    expect(hub.there(`hub/news/${WORD}`)).toBe(false);
   });
 
   test('but for what keeps it from coming back: its id, its times, its kind, its language', () => {

@@ -43,6 +43,15 @@ describe('an item is taken back', () => {
     expect(hub.printed()).not.toContain('The next run');
   });
 
+  test('and of posts on paper nothing is said: nobody has seen them', () => {
+    hub.record(
+      event({ kind: 'sending', account: 'paper.bluesky' }),
+      event({ kind: 'receipt', account: 'paper.bluesky' }),
+    );
+    hub.run([ID, ...REASON]);
+    expect(hub.printed()).toContain('knows of no post of it');
+  });
+
   test('even when it was to be taken back later', () => {
     hub.write(FILE, itemText(ID, 'Flu clinic opens', 'withdrawn: { at: 2026-12-24, reason: Christmas. }\n'));
     expect(hub.run([ID, ...REASON])).toBe(0);

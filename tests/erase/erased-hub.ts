@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -106,7 +106,7 @@ export async function erasedHub(): Promise<ErasedHub> {
 
 function filesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 

@@ -1,9 +1,9 @@
 import {
   cpSync,
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -64,7 +64,7 @@ export function withdrawnHub(): WithdrawnHub {
   };
   write('hub/hub.yaml', HUB);
   const files = () =>
-    globSync('**/*', { cwd: top, withFileTypes: true, exclude: ['**/.git'] })
+    readdirSync(top, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(top.length + 1));
   return {
