@@ -19,7 +19,9 @@ describe('A post on Bluesky that is out', () => {
   });
 
   test('of another Bluesky account is neither answered nor deleted, and staff are told where it is', async () => {
-    const us = await benchOf(pretendBluesky()).signIn();
+    const server = pretendBluesky();
+    server.put(FIRST, { text: 'Ours, by the same key', createdAt: NOW });
+    const us = await benchOf(server).signIn();
     const theirs = `at://did:plc:former/app.bsky.feed.post/${FIRST}`;
     await expect(us.remove?.(theirs)).rejects.toMatchObject({
       refusal: 'unauthorised',
@@ -29,6 +31,7 @@ describe('A post on Bluesky that is out', () => {
     });
     const answer = us.prepare(linkless({ replyTo: theirs }), undefined, SECOND, NOW);
     await expect(answer).rejects.toMatchObject({ refusal: 'rejected' });
+    expect(server.posts()).toHaveLength(1);
   });
 });
 

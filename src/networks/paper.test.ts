@@ -46,6 +46,18 @@ test('a receipt leads to the post on the page, which says how much of the limit 
   });
 });
 
+test('an edited post keeps its picture and the moment it was made, and says that it was edited', async () => {
+  const { network, posts } = bench(bluesky);
+  const us = await network.signIn(SIGN_IN);
+  const media = { bytes: Uint8Array.from([1]), type: 'image/png' };
+  const key = us.key({ hubTag: 't', item: 'i', account: 'news', n: 'c0' });
+  const { post } = await (await us.prepare(POST, media, key, SIGN_IN.now())).publish();
+  expect(posts.get(key)?.edited).toBeUndefined();
+  await (await us.edit?.(post, { ...POST, text: 'Corrected.' }, undefined))?.publish();
+  const text = 'Corrected.';
+  expect(posts.get(key)).toMatchObject({ edited: true, media, createdAt: SIGN_IN.now(), post: { text } });
+});
+
 const POST: PaperPost['post'] = {
   item: 'i',
   account: 'news',

@@ -57,7 +57,11 @@ function shown(
 ): PaperShown {
   const target = post.replyTo === undefined ? undefined : paperKey(post.replyTo);
   return {
-    ...{ key, post, count, max, unit },
+    key,
+    post,
+    count,
+    max,
+    unit,
     when: inWords(createdAt, zone),
     ...(edited && { edited }),
     ...(media && { picture: `posts/${paperPicture(key, media.type)}` }),
