@@ -9,7 +9,7 @@ export interface Progress {
   /**
    * ready: nothing stands in the way. open: a call may have made it, look first. posted: it is there. failed: it is not
    * there, and `failed` says why. unsure: a person must look. gone: a person deleted it. deleted: we did, or a person
-   * who was asked to. lapsed: its window passed. skipped: a person decided against it.
+   * who was asked to; that is known, and "gone" only follows from a post that is not there. lapsed: its window passed. skipped: a person decided against it.
    */
   readonly state:
     'ready' | 'open' | 'posted' | 'failed' | 'unsure' | 'gone' | 'deleted' | 'lapsed' | 'skipped';
@@ -21,6 +21,8 @@ export interface Progress {
   readonly posted?: Posted;
   /** Why it was taken away: an item that was withdrawn is not posted again. */
   readonly deleted?: EventOf<'deleted'>['because'];
+  /** A deletion that was begun, and that nobody refused: if the post is not there any more, that is why. */
+  readonly deleting?: Pick<EventOf<'deleted'>, 'attempt' | 'because'>;
   /** The last attempt that came to nothing, to post it or, once it is there, to edit or delete it; always with its `action`. */
   readonly failed?: EventOf<'failed'>;
   /** What the network will never take. */
@@ -90,6 +92,7 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
   const postNow = decision?.kind === 'settled' && decision.outcome === 'post-now' ? decision.at : undefined;
   const waits = of('waiting', events);
   const until = waits.at(-1)?.until;
+  const deletion = sendings.findLast(({ attempt, action }) => action === 'delete' && !wasRefused(attempt));
   const deleted =
     of('deleted', events).at(-1)?.because ??
     (settled.some(({ outcome }) => outcome === 'deleted') ? 'withdrawn' : undefined);
@@ -101,6 +104,7 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     unsure,
     ...(posted && { posted }),
     ...(deleted && { deleted }),
+    ...(deletion && !deleted && { deleting: begun(deletion, posted) }),
     ...(failed && { failed }),
     rejected: firstOfEach(failures.filter(({ refusal }) => refusal === 'rejected')).flatMap(
       (failure) => rejectedBy(failure, sendings) ?? [],
@@ -112,9 +116,16 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     approved: of('approved', events).map(({ source, at, since = at }) => ({ source, at: since })),
   };
 
+  function wasRefused(attempt: string): boolean {
+    return failures.some(
+      (failure) =>
+        failure.attempt === attempt && (failure.refusal === 'rejected' || failure.refusal === 'unauthorised'),
+    );
+  }
+
   function stateOf(): Progress['state'] {
-    if (events.some(({ kind }) => kind === 'gone')) return 'gone';
     if (deleted) return 'deleted';
+    if (events.some(({ kind }) => kind === 'gone')) return 'gone';
     if (posted) return 'posted';
     if (unsure.length > 0) return 'unsure';
     if (open.length > 0) return 'open';
@@ -122,6 +133,14 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     if (decision?.outcome === 'skip') return 'skipped';
     return last?.kind === 'failed' ? 'failed' : 'ready';
   }
+}
+
+/** A deletion for a correction names the correction that is to come; one for a withdrawal that of the post. */
+function begun(
+  { attempt, correction }: EventOf<'sending'>,
+  posted: Posted | undefined,
+): NonNullable<Progress['deleting']> {
+  return { attempt, because: correction > (posted?.correction ?? 0) ? 'corrected' : 'withdrawn' };
 }
 
 function rejectedBy(

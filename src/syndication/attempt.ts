@@ -1,11 +1,12 @@
 import type { EventOf } from '../ledger/event.ts';
+import type { Progress } from '../ledger/fold.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { NetworkError, type Prepared, type SignedIn } from '../networks/network.ts';
-import { dayOf, msOf } from '../news/times.ts';
+import { msOf } from '../news/times.ts';
 import { CLAIM, lookAtOnce, outcome, result } from './look.ts';
+import { isGone } from './plan/standing.ts';
 import { isOver, windowOf } from './plan/window.ts';
 import type { Step } from './plan/step.ts';
-import { ruledOut } from './rules.ts';
 import type { Outcome } from './run.ts';
 import type { Running } from './running.ts';
 import { inWords } from './times-in-words.ts';
@@ -29,21 +30,13 @@ async function claim(running: Running, { step, item, sending }: Ready): Promise<
   if (!running.journal.record(sending)) return outcome(step, 'not-posted', running.journal.trouble() ?? '');
   if (!(await running.journal.save())) return giveUp('The ledger could not be saved, so nothing was sent.');
   const account = running.accountOf(step);
-  const first = step.action === 'publish' && step.text === undefined;
   const past = running.progress(sending.item, account);
-  const taken = past.some(({ n, state, open, unsure, deleted }) => {
-    const rivals = [...open, ...unsure].filter((one) => one.attempt !== sending.attempt);
-    if (rivals.length > 0 || state === 'gone' || deleted === 'withdrawn') return true;
-    return n === sending.n
-      ? state === 'posted' || state === 'deleted'
-      : first && (state === 'posted' || state === 'deleted');
-  });
-  if (taken) return giveUp('Not sent: another run has it.');
-  const ruled = ruledOut(item, account, dayOf(item.published, running.manifest.hub.timeZone));
-  if (ruled !== undefined) return giveUp(`Not sent. ${ruled}`);
-  const postNow = past.flatMap((progress) => progress.postNow ?? []).at(-1);
-  const window = windowOf(item, { manifest: running.manifest, posting: running.hub.posting }, postNow);
-  if (first && isOver(window, running.now())) return giveUp('Not sent: its time ran out meanwhile.');
+  if (isTaken(past, step, sending)) return giveUp('Not sent: another run has it.');
+  if (isFirst(step)) {
+    const postNow = past.flatMap((progress) => progress.postNow ?? []).at(-1);
+    const window = windowOf(item, { manifest: running.manifest, posting: running.hub.posting }, postNow);
+    if (isOver(window, running.now())) return giveUp('Not sent: its time ran out meanwhile.');
+  }
   const late = msOf(running.now()) - msOf(sending.at) > CLAIM / 2;
   return late
     ? giveUp('Saving the ledger took so long that another run may have it: nothing was sent.')
@@ -53,6 +46,25 @@ async function claim(running: Running, { step, item, sending }: Ready): Promise<
     running.journal.record({ ...result(running, sending), kind: 'failed', refusal: 'later', why });
     return outcome(step, 'not-posted', why);
   }
+}
+
+/** Whether the ledger, as it is after the save, leaves no room for the post: other runs may have written in it. */
+function isTaken(past: readonly Progress[], step: Step, sending: EventOf<'sending'>): boolean {
+  const { n, attempt: own, correction } = sending;
+  const of = (...states: readonly Progress['state'][]) => past.filter(({ state }) => states.includes(state));
+  const begun = past.filter((one) => one.n === n || one.state === 'open' || one.state === 'unsure');
+  const rivals = begun.flatMap(({ open, unsure }) => [...open, ...unsure]);
+  if (rivals.some(({ attempt: other }) => other !== own) || past.some((one) => one.deleted === 'withdrawn')) {
+    return true;
+  }
+  if (of('posted', 'deleted', 'gone').some((one) => one.n === n)) return true;
+  if (isFirst(step)) return of('posted', 'deleted', 'gone').length > 0;
+  if (step.means === 'repost') return of('posted').length > 0 || isGone(past);
+  return step.means === 'reply' && of('posted').some(({ posted }) => (posted?.correction ?? 0) >= correction);
+}
+
+function isFirst({ action, text }: Step): boolean {
+  return action === 'publish' && text === undefined;
 }
 
 /** The one call that makes the post public, and what the ledger then says of it. */

@@ -1,7 +1,8 @@
 import type { EventOf } from '../ledger/event.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
 import { answerOf } from './attempt.ts';
-import { result } from './look.ts';
+import { noteMissing } from './gone.ts';
+import { result, soughtSince } from './look.ts';
 import type { Target } from './plan/step.ts';
 import type { RunAccount } from './run-account.ts';
 import type { Running } from './running.ts';
@@ -18,9 +19,8 @@ export type Change = Pick<
 >;
 
 /**
- * Finds the network's id of a post that a person settled, and sees that the post is still there. One that is not was
- * deleted by a person, which the ledger then says.
- * @returns nothing when it is gone.
+ * Finds the network's id of a post that a person settled, and sees that the post is still there. Of one that is not, the
+ * ledger then says why: a person deleted it, or an earlier run of ours.
  */
 export async function known(
   running: Running,
@@ -28,16 +28,17 @@ export async function known(
   account: RunAccount,
   signedIn: SignedIn,
   target: Target,
-): Promise<Known | NetworkError | undefined> {
+): Promise<Known | NetworkError | 'deleted' | 'gone'> {
   const { n, posted } = target;
   const id = posted.post ?? (await identified(running, item, account, signedIn, target));
   if (id instanceof NetworkError) return id;
   const there = await answerOf(() => signedIn.exists(id));
   if (there instanceof NetworkError) return there;
   if (there) return { ...target, post: id };
-  const event = { item, account: account.ledgerId, n, attempt: posted.attempt, post: id } as const;
-  running.journal.record({ version: 1, ...event, at: running.now(), kind: 'gone' });
-  return undefined;
+  const own = running.progress(item, account).find((progress) => progress.n === n);
+  const { deleting } = own ?? {};
+  const progress = { account: account.ledgerId, n, ...(deleting && { deleting }) };
+  return noteMissing(running, item, progress, { attempt: posted.attempt, post: id });
 }
 
 /** Writes and saves what will be done to a post, does it, and writes what came of it. Twice is the same as once. */
@@ -86,7 +87,9 @@ async function identified(
   if (!sending) return byHand;
   const { key, link, text, createdAt } = sending;
   const others = running.progress(item, account).flatMap((progress) => progress.posted?.post ?? []);
-  const found = await answerOf(() => signedIn.find({ key, link, text, except: others, since: createdAt }));
+  const found = await answerOf(() =>
+    signedIn.find({ key, link, text, except: others, since: soughtSince(createdAt) }),
+  );
   if (found instanceof NetworkError) return found;
   if (found.found !== 'yes') return byHand;
   const event = { item, account: account.ledgerId, n, attempt: posted.attempt } as const;

@@ -5,6 +5,7 @@ import { answerOf, attempt, notPosted } from './attempt.ts';
 import { change, known, type Known } from './change.ts';
 import { outcome, result } from './look.ts';
 import { fetchMedia } from './media.ts';
+import { correctedIn, standingOf } from './plan/standing.ts';
 import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { Running } from './running.ts';
@@ -20,11 +21,14 @@ export async function correct(running: Running, step: Step, item: ManifestItem):
   const targets: Known[] = [];
   for (const target of step.targets ?? []) {
     const found = await known(running, item.id, account, signedIn, target);
-    if (found instanceof NetworkError) return refused(running, step, item, found);
-    if (!found) {
+    if (found instanceof NetworkError) return refused(running, step, item, found, target.n);
+    if (found === 'gone' && target.n.startsWith('c')) {
       return outcome(step, 'gone', 'A person deleted the post, so it is neither corrected nor posted again.');
     }
-    targets.push(found);
+    if (found !== 'gone' && found !== 'deleted') targets.push(found);
+  }
+  if (targets.length === 0 && step.means !== 'repost') {
+    return outcome(step, 'not-posted', 'The post is not there any more. Run again, it is safe.');
   }
   if (step.means === 'edit') return edit(running, step, item, signedIn, targets);
   return step.means === 'reply'
@@ -83,10 +87,10 @@ async function reply(
   [target]: readonly Known[],
 ): Promise<Outcome> {
   if (!target) throw new Error(`The plan would answer no post: ${step.item} on ${step.account}.`);
-  const since = target.posted.correction ?? 0;
+  const said = correctedIn(standingOf(running.progress(item.id, running.accountOf(step))));
   const ready = await prepare(
     running,
-    { step, item, n: step.n, words: (account) => correctionReply(item, since, target.post, account) },
+    { step, item, n: step.n, words: (account) => correctionReply(item, said, target.post, account) },
     signedIn,
   );
   return 'result' in ready ? ready : attempt(running, ready);
@@ -115,19 +119,20 @@ async function repost(
   return attempt(running, { ...ready, sending: { ...ready.sending, at: running.now(), createdAt } });
 }
 
-/** Writes why a correction came to nothing before it was begun. */
+/** Writes why a correction came to nothing before it was begun: of the post to be edited, or of the one to be made. */
 function refused(
   running: Running,
   step: Step,
   { id: item, revision }: ManifestItem,
   error: NetworkError,
-  n = step.n,
+  target: string,
 ): Outcome {
+  const [n, action] = step.means === 'edit' ? ([target, 'edit'] as const) : ([step.n, 'post'] as const);
   const refusal = error.refusal === 'unknown' ? 'later' : error.refusal;
   const { message: why, retryAt } = error;
   running.journal.record({
     ...{ version: 1, item, account: running.accountOf(step).ledgerId, n, attempt: running.random() },
-    ...{ at: running.now(), kind: 'failed', action: 'edit', refusal, why, retryAt, revision },
+    ...{ at: running.now(), kind: 'failed', action, refusal, why, retryAt, revision },
   });
   return notPosted(running, step, error);
 }

@@ -1,4 +1,6 @@
+import type { Progress } from '../ledger/fold.ts';
 import { NetworkError } from '../networks/network.ts';
+import { slotOf } from '../news/moments.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
 import { outcome } from './look.ts';
 import type { Outcome } from './run.ts';
@@ -14,7 +16,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function noticeGone(running: Running): Promise<readonly Outcome[]> {
   const { manifest, hub, accounts, now } = running;
   const oldest = instantFromMs(msOf(now()) - hub.posting.lateDays * DAY);
-  const recent = manifest.items.filter(({ postFrom }) => postFrom >= oldest);
+  const recent = manifest.items.filter((item) => slotOf(item) >= oldest);
   const outcomes: Outcome[] = [];
   for (const { id, title } of recent) {
     for (const account of accounts) outcomes.push(...(await goneOf(running, { item: id, title }, account)));
@@ -22,28 +24,32 @@ export async function noticeGone(running: Running): Promise<readonly Outcome[]> 
   return outcomes;
 }
 
+/** Writes why a post is not there any more: we were deleting it, or else a person did. */
+export function noteMissing(
+  { journal, now }: Pick<Running, 'journal' | 'now'>,
+  item: string,
+  { account, n, deleting }: Pick<Progress, 'account' | 'n' | 'deleting'>,
+  { attempt, post }: { readonly attempt: string; readonly post: string },
+): 'deleted' | 'gone' {
+  const common = { version: 1, item, account, n, post, at: now() } as const;
+  journal.record(
+    deleting ? { ...common, kind: 'deleted', ...deleting } : { ...common, kind: 'gone', attempt },
+  );
+  return deleting ? 'deleted' : 'gone';
+}
+
 async function goneOf(
   running: Running,
   { item, title }: Pick<Outcome, 'item' | 'title'>,
   account: RunAccount,
 ): Promise<readonly Outcome[]> {
-  const { ledgerId, settings } = account;
-  if (!account.account.enabled || !account.network || !settings) return [];
+  if (!account.account.enabled || !account.network || !account.settings) return [];
   const outcomes: Outcome[] = [];
-  for (const { n, state, posted } of running.progress(item, account)) {
-    if (state !== 'posted' || posted?.post === undefined) continue;
-    if (await isThere(running, account, posted.post)) continue;
-    const { post, attempt } = posted;
-    running.journal.record({
-      version: 1,
-      item,
-      account: ledgerId,
-      n,
-      attempt,
-      at: running.now(),
-      kind: 'gone',
-      post,
-    });
+  for (const progress of running.progress(item, account)) {
+    const { n, state, posted: { attempt = '', post } = {} } = progress;
+    if (state !== 'posted' || post === undefined) continue;
+    if (await isThere(running, account, post)) continue;
+    if (noteMissing(running, item, progress, { attempt, post }) === 'deleted') continue;
     const words = 'A person deleted the post, so it is not posted again.';
     outcomes.push(outcome({ item, title, account: account.account.id, n }, 'gone', words));
   }

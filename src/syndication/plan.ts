@@ -1,10 +1,11 @@
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { slotOf } from '../news/moments.ts';
-import { correction, halfReposted, repost, standingOf } from './plan/corrections.ts';
+import { correction, halfReposted, repost } from './plan/corrections.ts';
 import { firstPost } from './plan/first-post.ts';
 import { paceOf, type Pace } from './plan/pace.ts';
 import { repeatOf } from './plan/repeats.ts';
 import { progressOn, type Case, type Situation } from './plan/situation.ts';
+import { isGone, standingOf } from './plan/standing.ts';
 import { nothing, type Decision, type Step } from './plan/step.ts';
 import { takeDowns } from './plan/take-downs.ts';
 import { timesOf } from './plan/times.ts';
@@ -51,8 +52,11 @@ function stepsOf(theCase: Case, pace: Pace | undefined): readonly Step[] {
   const { item, account, situation } = theCase;
   const urgent = item.kind === 'alert';
   const about = { item: item.id, title: item.title, account: account.account.id, urgent };
+  const waitsForPage = situation.notLive?.has(item.id) === true;
   const paced = (decision: Decision) =>
-    decision.action === 'publish' && pace ? atPace(pace, decision, urgent, situation) : decision;
+    decision.action === 'publish' && pace && !waitsForPage
+      ? atPace(pace, decision, urgent, situation)
+      : decision;
   const main = decide(theCase);
   const first = { ...about, n: `c${item.correction}`, ...paced(main) };
   const repeat = main.posted && repeatOf(theCase);
@@ -61,11 +65,8 @@ function stepsOf(theCase: Case, pace: Pace | undefined): readonly Step[] {
 
 function decide(theCase: Case): Decision {
   const { item, account, past } = theCase;
-  if (past.some(({ state }) => state === 'gone')) {
-    return nothing('A person deleted the post, so it is not posted again.');
-  }
   if (past.some(({ deleted }) => deleted === 'withdrawn')) {
-    return nothing('Its post was taken down when the item was withdrawn, so it is not posted again.');
+    return nothing('Its post was taken down, so it is not posted again.');
   }
   const open = undecided(item.id, account, past);
   if (open) {
@@ -74,6 +75,9 @@ function decide(theCase: Case): Decision {
   }
   const standing = standingOf(past);
   if (standing.length > 0) return correction(theCase, standing);
+  if (isGone(past)) {
+    return nothing('A person deleted the post, so it is not posted again.');
+  }
   if (past.some(({ deleted }) => deleted === 'corrected')) {
     return halfReposted(theCase) ? repost(theCase) : nothing('Its post was replaced by a corrected one.');
   }

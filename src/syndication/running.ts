@@ -19,8 +19,8 @@ export interface Running extends Run {
   readonly signIn: (account: RunAccount) => Promise<SignedIn | NetworkError>;
   /** What the ledger says of an item on an account at this moment. */
   readonly progress: (item: string, account: RunAccount) => readonly Progress[];
-  /** The plan as the ledger and the clock are at this moment. */
-  readonly plan: () => readonly Step[];
+  /** The plan as the ledger and the clock are at this moment. @param notLive items whose page was not live just now. */
+  readonly plan: (notLive?: ReadonlySet<string>) => readonly Step[];
   readonly accountOf: (step: Pick<Step, 'account'>) => RunAccount;
 }
 
@@ -46,7 +46,7 @@ export function begin(given: Run): Running {
     },
     progress: (item, { ledgerId }) =>
       (ledger.progress([item]).get(item) ?? []).filter(({ account }) => account === ledgerId),
-    plan: () => planOf(run, ledger),
+    plan: (notLive) => planOf(run, ledger, notLive),
     accountOf: (step) => {
       const found = accounts.find(({ account }) => account.id === step.account);
       if (!found) throw new Error(`The plan names an account that the run does not have: ${step.account}.`);
@@ -78,7 +78,11 @@ export function planNow(run: Planned & Pick<Run, 'ledger'>): readonly Step[] {
   return planOf(run, remembered(run.ledger));
 }
 
-function planOf({ manifest, hub, accounts, now, yesTakeDown }: Planned, ledger: Remembered): readonly Step[] {
+function planOf(
+  { manifest, hub, accounts, now, yesTakeDown }: Planned,
+  ledger: Remembered,
+  notLive?: ReadonlySet<string>,
+): readonly Step[] {
   const ids = [...manifest.items, ...manifest.withdrawn].map(({ id }) => id);
   const moment = now();
   const ofAccounts = ledger.readAccounts();
@@ -90,6 +94,7 @@ function planOf({ manifest, hub, accounts, now, yesTakeDown }: Planned, ledger: 
     sent: ledger.sentAfter(countingFrom(hub.posting, moment)),
     now: moment,
     ...(yesTakeDown !== undefined && { yesTakeDown }),
+    ...(notLive && { notLive }),
   });
 }
 

@@ -121,11 +121,17 @@ function settledAttempts(
     const unsure = past.filter(({ state }) => state === 'unsure');
     return unsure.flatMap(({ n, unsure: all }) => all.map((one) => ({ n, attempt: one.attempt })));
   }
-  const standing = past.filter(({ state }) => state === 'posted');
-  if (outcome === 'deleted') {
-    return standing.flatMap(({ n, posted }) => (posted ? [{ n, attempt: posted.attempt }] : []));
+  if (outcome === 'deleted') return past.flatMap(mayStand);
+  if (correction !== undefined) {
+    const was = past.some(({ state, deleted }) => state === 'posted' || deleted === 'corrected');
+    return was ? [{ n: `c${correction}`, attempt }] : [];
   }
-  if (correction !== undefined) return standing.length > 0 ? [{ n: `c${correction}`, attempt }] : [];
   const stands = past.some(({ state }) => ['posted', 'gone', 'unsure', 'open'].includes(state));
   return stands ? [] : [{ n: past.find(({ state }) => state === 'lapsed')?.n ?? 'c0', attempt }];
+}
+
+/** The posts that stand, or that may: a person who deleted them has looked at the account. */
+function mayStand({ n, state, posted, open }: Progress): readonly Attempt[] {
+  if (state === 'posted' && posted) return [{ n, attempt: posted.attempt }];
+  return state === 'open' ? open.map(({ attempt }) => ({ n, attempt })) : [];
 }

@@ -7,7 +7,7 @@ import { lapse } from './lapse.ts';
 import { lookFirst, outcome } from './look.ts';
 import { pageState, type PageState } from './page-check.ts';
 import type { Step } from './plan/step.ts';
-import { release } from './release.ts';
+import { isReleased, release } from './release.ts';
 import type { Outcome, Run } from './run.ts';
 import { begin, type Running } from './running.ts';
 import { send } from './send.ts';
@@ -56,12 +56,13 @@ export async function syndicate(run: Run): Promise<Result> {
   await each('look-first', (step) => lookFirst(running, step), true);
   const tried = new Set<string>();
   await round(running, tried, keep, true);
-  await each('take-down', (step) => takeDown(running, step));
   await each('look-first', (step) => lookFirst(running, step));
   await each('take-down', (step) => takeDown(running, step));
   const gaveWay = await publishWhatIsLive(running, tried, keep);
-  await each('lapse', (step) => lapse(running, step));
-  for (const gone of await noticeGone(running)) keep(gone);
+  if (!gaveWay) {
+    await each('lapse', (step) => lapse(running, step));
+    for (const gone of await noticeGone(running)) keep(gone);
+  }
   leaveWord(running, [...outcomes.values()]);
   await running.journal.save();
   const left = running.plan();
@@ -73,7 +74,7 @@ export async function syndicate(run: Run): Promise<Result> {
     ...(trouble !== undefined && { trouble }),
     urgency: all.flatMap((one) => howSoon(running, one) ?? []),
     gaveWay,
-    exitCode: gaveWay ? 75 : exitCode(run, all, left, trouble),
+    exitCode: gaveWay && trouble === undefined ? 75 : exitCode(run, all, left, trouble),
   };
 }
 
@@ -110,24 +111,40 @@ async function round(
   keep: (outcome: Outcome) => void,
   urgentOnly: boolean,
 ): Promise<number> {
-  const due = running
-    .plan()
-    .filter(({ action, urgent }) => (action === 'publish' || action === 'correct') && (urgent || !urgentOnly))
-    .filter((step) => !tried.has(keyOf(step)));
   const pages = new Map<string, PageState>();
-  for (const step of due) {
-    if (running.journal.trouble() !== undefined) return 0;
-    const item = itemOf(running, step);
-    const page = pages.get(step.item) ?? silent(pages) ?? (await pageOf(running, item));
-    pages.set(step.item, page);
-    if (page.live) {
-      tried.add(keyOf(step));
-      keep(await (step.action === 'correct' ? correct(running, step, item) : send(running, step, item)));
-    } else {
-      keep((await release(running, step, item)) ?? outcome(step, 'not-live', page.why));
+  const met = new Set<string>();
+  const waiting = new Set<string>();
+  for (let due = dueNow(); due.length > 0; due = dueNow()) {
+    for (const step of due) {
+      if (running.journal.trouble() !== undefined) return 0;
+      const item = itemOf(running, step);
+      const page = pages.get(step.item) ?? silent(pages) ?? (await pageOf(running, item));
+      pages.set(step.item, page);
+      met.add(keyOf(step));
+      if (page.live || isReleased(running, step)) {
+        tried.add(keyOf(step));
+        keep(await carryOut(running, step, item, page.live));
+      } else {
+        waiting.add(step.item);
+        keep(outcome(step, 'not-live', page.why));
+      }
     }
   }
-  return [...pages.values()].filter(({ live }) => !live).length;
+  return waiting.size;
+
+  /** What is due and was not met in this round. What waits for its page keeps no place from others. */
+  function dueNow(): readonly Step[] {
+    return running
+      .plan(waiting)
+      .filter(({ action }) => action === 'publish' || action === 'correct')
+      .filter((step) => step.urgent || !urgentOnly)
+      .filter((step) => !tried.has(keyOf(step)) && !met.has(keyOf(step)));
+  }
+}
+
+async function carryOut(running: Running, step: Step, item: ManifestItem, live: boolean): Promise<Outcome> {
+  if (step.action === 'correct') return correct(running, step, item);
+  return live ? send(running, step, item) : release(running, step, item);
 }
 
 /** A site that did not answer once is not asked for another page in the same round: each would take its time. */

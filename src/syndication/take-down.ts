@@ -17,10 +17,11 @@ export async function takeDown(running: Running, step: Step): Promise<Outcome> {
   if (signedIn instanceof NetworkError) return outcome(step, 'not-posted', `${signedIn.message}${byHand}`);
   for (const target of step.targets ?? []) {
     const found = await known(running, step.item, account, signedIn, target);
+    if (found === 'gone' || found === 'deleted') continue;
     const removed =
-      found && !(found instanceof NetworkError)
-        ? await remove(running, step.item, account, signedIn, found, 'withdrawn')
-        : found;
+      found instanceof NetworkError
+        ? found
+        : await remove(running, step.item, account, signedIn, found, 'withdrawn');
     if (removed instanceof NetworkError) {
       const said = notPosted(running, step, removed);
       return { ...said, words: `${said.words}${removed.refusal === 'later' ? '' : byHand}` };

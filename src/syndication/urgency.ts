@@ -1,3 +1,4 @@
+import { slotOf } from '../news/moments.ts';
 import { msOf } from '../news/times.ts';
 import type { Outcome } from './run.ts';
 import type { Running } from './running.ts';
@@ -7,13 +8,16 @@ const PROMISED = 5 * 60 * 1000;
 
 /** How soon an alert was out after it was pushed, in words; nothing for what is no alert, or was not posted. */
 export function howSoon(
-  { manifest, pushed, now }: Running,
-  { item, account, result }: Outcome,
+  { manifest, pushed, progress, accountOf }: Running,
+  { item, account, n, result }: Outcome,
 ): string | undefined {
   const alert = manifest.items.find(({ id, kind }) => id === item && kind === 'alert');
   if (!alert || result !== 'posted') return undefined;
-  const from = pushed ?? alert.postFrom;
-  const took = Math.max(0, msOf(now()) - msOf(from));
+  const posts = progress(item, accountOf({ account })).filter(({ posted }) => posted);
+  const at = (posts.find((one) => one.n === n) ?? posts[0])?.posted?.at;
+  if (at === undefined) return undefined;
+  const from = pushed ?? slotOf(alert);
+  const took = Math.max(0, msOf(at) - msOf(from));
   const since = pushed === undefined ? 'after it was published' : 'after the push';
   const late = took > PROMISED ? ' That is more than the five minutes promised: see what held it up.' : '';
   return `Alert "${alert.title}" was out on ${account} ${inMinutes(took)} ${since}.${late}`;
@@ -21,5 +25,7 @@ export function howSoon(
 
 function inMinutes(ms: number): string {
   const [minutes, seconds] = [Math.floor(ms / 60_000), Math.floor((ms % 60_000) / 1000)];
-  return minutes === 0 ? `${seconds} seconds` : `${minutes} min ${seconds} s`;
+  const some = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const rest = some(seconds, 'second');
+  return minutes === 0 ? rest : `${some(minutes, 'minute')} ${rest}`;
 }

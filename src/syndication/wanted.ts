@@ -14,7 +14,7 @@ export function inWordsOf(item: ManifestItem, text: string, account: OnAccount):
 
 /**
  * The answer to a post that an item's later changes make wrong: "Correction: what changed."
- * @param since the correction that the post has.
+ * @param since the last correction that readers have been told of.
  */
 export function correctionReply(
   item: ManifestItem,

@@ -1,9 +1,10 @@
-import type { Progress } from '../../ledger/fold.ts';
 import type { CorrectionMeans } from '../../networks/network.ts';
 import type { RunAccount } from '../run-account.ts';
+import { correctionReply } from '../wanted.ts';
 import { afterFailure, unapproved } from './first-post.ts';
 import { pausedFor } from './pauses.ts';
-import type { Case } from './situation.ts';
+import { limitsOf, type Case } from './situation.ts';
+import { correctedIn, isGone, standingOf } from './standing.ts';
 import { nothing, type Decision, type Target } from './step.ts';
 
 /** What to do about an item whose posts stand on the account: bring those in line that are behind its correction. */
@@ -31,7 +32,19 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
   if (means === undefined) return left('hub.yaml says not to correct posts there');
   const targets = targetsOf(means, item.correction, standing, behind);
   if (targets.length === 0) return posted;
-  return decide(theCase, means, targets, left);
+  if (means !== 'edit') {
+    if (isGone(past)) return left('a person deleted one of its posts, so no other is made');
+    if (!item.social.post) return left('the item says that it is not to be posted');
+    if (isExpired(theCase)) return left('the item has expired');
+  }
+  const correct: Decision = {
+    action: 'correct',
+    means,
+    targets,
+    owed: true,
+    reason: `Corrected since: ${WILL[means]}`,
+  };
+  return held(theCase, means) ?? afterRefusal(theCase, means, targets) ?? correct;
 }
 
 /** A post that was taken away for its correction, and not made anew yet: an earlier run did not come to its end. */
@@ -44,13 +57,15 @@ export function halfReposted({ item, past }: Case): boolean {
 
 /** The second half of "delete and post anew". */
 export function repost(theCase: Case): Decision {
-  const { item, account, past, situation } = theCase;
+  const { item, account, past } = theCase;
   if (!account.account.enabled || !account.network) return nothing('The account is switched off.');
-  if (item.expires !== undefined && item.expires <= situation.now) {
+  if (!item.social.post) return nothing('The item says that it is not to be posted.');
+  if (isExpired(theCase)) {
     return nothing('Its post was deleted for a correction, and the item has expired since.');
   }
-  const own = past.find(({ n }) => n === `c${item.correction}`);
-  if (own?.state === 'skipped') return nothing('A person decided not to post it again.');
+  if (past.some(({ n, state }) => n === `c${item.correction}` && state === 'skipped')) {
+    return nothing('A person decided not to post it again.');
+  }
   const due: Decision = {
     action: 'correct',
     means: 'repost',
@@ -58,48 +73,47 @@ export function repost(theCase: Case): Decision {
     owed: true,
     reason: 'Its former post was deleted for a correction: it will be posted again.',
   };
-  return unapproved(theCase) ?? afterFailure(theCase, own) ?? due;
+  return held(theCase, 'repost') ?? afterRefusal(theCase, 'repost', []) ?? due;
 }
 
-function decide(
+function isExpired({ item: { expires }, situation }: Case): boolean {
+  return expires !== undefined && expires <= situation.now;
+}
+
+/** Nothing new is posted in a pause, and nothing changes that a code owner has not approved. */
+function held(theCase: Case, means: CorrectionMeans): Decision | undefined {
+  const paused = means === 'edit' ? undefined : pausedFor(theCase);
+  if (paused === undefined) return unapproved(theCase);
+  const reason = `Corrected since, and held: posting is paused (${paused}).`;
+  return { action: 'hold', reason, owed: false };
+}
+
+/** What an earlier try leaves to be done: to wait, or for a person to correct by hand what the network refused for good. */
+function afterRefusal(
   theCase: Case,
   means: CorrectionMeans,
   targets: readonly Target[],
-  left: (why: string) => Decision,
-): Decision {
-  const { item, past, situation } = theCase;
-  if (means !== 'edit') {
-    if (item.expires !== undefined && item.expires <= situation.now) return left('the item has expired');
-    const paused = pausedFor(theCase);
-    if (paused !== undefined) {
-      const reason = `Corrected since, and held: posting is paused (${paused}).`;
-      return { action: 'hold', reason, owed: false };
-    }
-  }
-  const ns =
-    means === 'edit' ? targets.map(({ n }) => n) : [`c${item.correction}`, ...targets.map(({ n }) => n)];
-  const failed = past.filter(({ n, failed: failure }) => ns.includes(n) && failure);
-  const gate = failed.map((own) => afterFailure(theCase, own)).find((one) => one !== undefined);
-  return (
-    unapproved(theCase) ??
-    (gate && byHand(theCase, gate, targets)) ?? {
-      action: 'correct',
-      means,
-      targets,
-      owed: true,
-      reason: `Corrected since: ${WILL[means]}`,
-    }
+): Decision | undefined {
+  const { item, account, past } = theCase;
+  const changed = targets.map(({ n }) => n);
+  const ns = means === 'edit' ? changed : [`c${item.correction}`, ...changed];
+  const text = means === 'reply' ? replyText(theCase) : undefined;
+  const gate = past
+    .filter(({ n }) => ns.includes(n))
+    .map((own) => afterFailure(theCase, own, text))
+    .find((one) => one !== undefined);
+  if (gate?.action !== 'nothing') return gate;
+  const where = targets.flatMap(({ posted }) => posted.url ?? []).join(' ');
+  return nothing(
+    `${gate.reason} Or correct it by hand${where && `: ${where}`}, then run "npm run settle -- ${item.id} ${account.ledgerId} skip --correction ${item.correction} --by <your role>".`,
+    true,
   );
 }
 
-/** How to close a correction that the network refuses. */
-function byHand({ item, account }: Case, gate: Decision, targets: readonly Target[]): Decision {
-  if (gate.action !== 'nothing') return gate;
-  const where = targets.flatMap(({ posted }) => posted.url ?? []).join(' ');
-  return nothing(
-    `${gate.reason} Or correct it by hand: ${where}, then run "npm run settle -- ${item.id} ${account.ledgerId} skip --correction ${item.correction} --by <your role>".`,
-    true,
-  );
+function replyText({ item, account, past }: Case): string | undefined {
+  const limits = limitsOf(account);
+  const said = correctedIn(standingOf(past));
+  return limits && correctionReply(item, said, '', { id: account.account.id, limits }).text;
 }
 
 const WILL: Readonly<Record<CorrectionMeans, string>> = {
@@ -125,11 +139,4 @@ function targetsOf(
   if (standing.some(({ posted }) => (posted.correction ?? corrected) >= corrected)) return [];
   const first = standing.find(({ posted }) => posted.replyTo === undefined) ?? standing[0];
   return means === 'reply' && first ? [first] : standing;
-}
-
-/** The posts that stand, oldest first. */
-export function standingOf(past: readonly Progress[]): readonly Target[] {
-  return past
-    .flatMap(({ n, state, posted }) => (state === 'posted' && posted ? [{ n, posted }] : []))
-    .toSorted((a, b) => (a.posted.at < b.posted.at ? -1 : 1));
 }

@@ -26,7 +26,8 @@ export function firstPost(theCase: Case): Decision {
     return nothing('It no longer holds: it has expired.');
   }
   if (postNow === undefined && item.social.missed === 'skip' && now >= window.missed) {
-    return nothing(`Its time was ${when(window.slot, theCase)}, and it is not posted late.`);
+    const words = `Its time was ${when(window.slot, theCase)}, and it is not posted late.`;
+    return { ...nothing(words), lapsed: !isOver(window, now) };
   }
   if (isOver(window, now)) return lapse(theCase, window);
   const paused = pausedFor(theCase);

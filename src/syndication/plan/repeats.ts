@@ -1,13 +1,14 @@
-import { repeatSlots, repeatsReviewed } from '../../news/moments.ts';
-import { instantFromMs, msOf } from '../../news/times.ts';
+import { repeatsReviewed } from '../../news/moments.ts';
+import { msOf } from '../../news/times.ts';
 import { ruledOut } from '../rules.ts';
 import { inWords } from '../times-in-words.ts';
+import { inWordsOf } from '../wanted.ts';
 import { afterFailure, quiet, unapproved } from './first-post.ts';
 import { pausedFor } from './pauses.ts';
-import type { Case } from './situation.ts';
+import { limitsOf, type Case } from './situation.ts';
 import { nothing, type Decision } from './step.ts';
 
-/** How long after its slot a repeat may still go out, in milliseconds: a day. The next one comes anyway. */
+/** How long after its slot a repeat may still go out, in milliseconds: a day. Then it lapses, and the next one comes. */
 const STILL_GOOD = 24 * 60 * 60 * 1000;
 
 /** A repeat that is due, or that is held because of a correction. */
@@ -22,9 +23,10 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   const { now, manifest } = situation;
   if (!item.social.repeat || ruledOut(item, account, times.day(item)) !== undefined) return undefined;
   if (item.expires !== undefined && item.expires <= now) return undefined;
+  if (past.some(({ state }) => state === 'gone')) return undefined;
   const { timeZone } = manifest.hub;
-  const slot = repeatSlots(item, timeZone, instantFromMs(msOf(now) - STILL_GOOD), now).at(-1);
-  if (!slot) return undefined;
+  const slot = times.repeat(item);
+  if (!slot || past.some(({ posted }) => posted && posted.at >= slot.at)) return undefined;
   const own = past.find(({ n }) => n === slot.n);
   if (own && own.state !== 'failed' && own.state !== 'ready') return undefined;
   const due = { n: slot.n, decide: (decision: Decision): Repeat => ({ n: slot.n, decision }) };
@@ -36,12 +38,18 @@ export function repeatOf(theCase: Case): Repeat | undefined {
     );
   }
   const paused = pausedFor(theCase);
+  if (msOf(now) - msOf(slot.at) > STILL_GOOD) {
+    const held = paused === undefined ? '' : ` Posting was paused (${paused}).`;
+    const why = own?.failed === undefined ? held : ` ${own.failed.why}`;
+    const reason = `Its repeat of ${inWords(slot.at, timeZone)} was not posted within a day, so it lapsed.${why}`;
+    return due.decide({ action: 'lapse', slot: slot.at, reason, owed: true });
+  }
   if (paused !== undefined) {
     return due.decide({ action: 'hold', reason: `Held: posting is paused (${paused}).`, owed: false });
   }
   return due.decide(
     unapproved(theCase) ??
-      afterFailure(theCase, own, slot.text) ??
+      afterFailure(theCase, own, wordsOf(theCase, slot.text)) ??
       quiet(theCase) ?? {
         action: 'publish',
         text: slot.text,
@@ -49,4 +57,10 @@ export function repeatOf(theCase: Case): Repeat | undefined {
         owed: true,
       },
   );
+}
+
+/** A repeat as it was sent, link and hashtags included. */
+function wordsOf({ item, account }: Case, text: string): string | undefined {
+  const limits = limitsOf(account);
+  return limits && inWordsOf(item, text, { id: account.account.id, limits }).text;
 }

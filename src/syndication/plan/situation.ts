@@ -19,6 +19,8 @@ export interface Situation {
   readonly now: Instant;
   /** How many items a person agreed to take down in this run. */
   readonly yesTakeDown?: number;
+  /** Items whose page was not live a moment ago: they keep no place from others. */
+  readonly notLive?: ReadonlySet<string>;
 }
 
 /** One item on one account, and how far it has come there. */

@@ -32,7 +32,7 @@ export interface Step {
   readonly text?: string;
   /** When it should have gone out, for one that lapses. */
   readonly slot?: Instant;
-  /** Whether it lapsed in an earlier run: it is named until a person settles it. */
+  /** Whether it was missed, and the run that failed of it is over: it is named in each run, and makes none fail. */
   readonly lapsed?: boolean;
   /** The post as it stands, when nothing is done about it. */
   readonly posted?: Posted;

@@ -1,8 +1,9 @@
+import type { Progress } from '../../ledger/fold.ts';
 import type { RunAccount } from '../run-account.ts';
-import { undecided } from './undecided.ts';
 import { progressOn, type Situation } from './situation.ts';
-import { standingOf } from './corrections.ts';
+import { standingOf } from './standing.ts';
 import { nothing, type Decision, type Step } from './step.ts';
+import { undecided } from './undecided.ts';
 
 /** How many items a run takes down without asking. */
 const MOST_TAKE_DOWNS = 3;
@@ -33,46 +34,55 @@ function ofWithdrawn(item: string, account: RunAccount, situation: Situation): r
   const [latest] = past.toReversed();
   if (!latest) return [];
   const step = { item, title: item, account: account.account.id, n: latest.n, urgent: false };
-  return [{ ...step, ...decide() }];
+  return [{ ...step, ...decide(item, account, past, situation) }];
+}
 
-  function decide(): Decision {
-    const usable = account.account.enabled && account.network !== undefined;
-    const open = undecided(item, account, past);
-    if (open && (open.action !== 'look-first' || usable)) return open;
-    const standing = standingOf(past);
-    if (standing.length === 0) return nothing('Withdrawn: never posted.');
-    const where = standing.map(({ posted }) => posted.url ?? `look for it on ${account.ledgerId}`).join(' ');
-    const settle = `"npm run settle -- ${item} ${account.ledgerId} deleted --by <your role>"`;
-    if (!usable) {
-      const why = account.account.enabled ? 'its network is not known here' : 'the account is switched off';
-      return nothing(`Withdrawn, and ${why}: delete it by hand (${where}), then run ${settle}.`, true);
-    }
-    const refused = past.find(
-      ({ failed }) => failed?.action === 'delete' && failed.refusal === 'rejected',
-    )?.failed;
-    if (refused) {
-      return nothing(
-        `Withdrawn, but the network would not delete it: ${refused.why} Delete it by hand (${where}), then run ${settle}.`,
-        true,
-      );
-    }
-    const retryAt = past
-      .flatMap(({ failed }) => failed?.retryAt ?? [])
-      .toSorted()
-      .at(-1);
-    if (retryAt !== undefined && retryAt > situation.now) {
-      return {
-        action: 'wait',
-        reason: 'Withdrawn: its post will be deleted when the network lets us.',
-        until: retryAt,
-        owed: true,
-      };
-    }
-    return {
-      action: 'take-down',
-      targets: standing,
-      owed: true,
-      reason: `Withdrawn: its post will be deleted. ${where}`,
-    };
+function decide(
+  item: string,
+  account: RunAccount,
+  past: readonly Progress[],
+  { now }: Pick<Situation, 'now'>,
+): Decision {
+  const standing = standingOf(past);
+  const where = standing.map(({ posted }) => posted.url ?? `look for it on ${account.ledgerId}`).join(' ');
+  const byHand = `Delete it by hand (${where}), then run "npm run settle -- ${item} ${account.ledgerId} deleted --by <your role>".`;
+  const unusable = whyUnusable(account);
+  const open = undecided(item, account, past);
+  if (open) {
+    return open.action === 'look-first' && unusable !== undefined
+      ? mayBePublic(item, account, unusable)
+      : open;
   }
+  if (standing.length === 0) {
+    const wasThere = past.some(({ deleted, state }) => deleted || state === 'gone');
+    return nothing(wasThere ? 'Withdrawn, and its post is deleted.' : 'Withdrawn: it will not be posted.');
+  }
+  if (unusable !== undefined) return nothing(`Withdrawn, and ${unusable}. ${byHand}`, true);
+  const failures = past.flatMap(({ failed }) => (failed?.action === 'delete' ? [failed] : []));
+  const refused = failures.find(({ refusal }) => refusal === 'rejected');
+  if (refused) {
+    return nothing(`Withdrawn, but the network did not delete it: ${refused.why} ${byHand}`, true);
+  }
+  const until = failures
+    .flatMap(({ retryAt }) => retryAt ?? [])
+    .toSorted()
+    .at(-1);
+  if (until !== undefined && until > now) {
+    const reason = 'Withdrawn: its post will be deleted when the network lets us.';
+    return { action: 'wait', reason, until, owed: true };
+  }
+  const reason = `Withdrawn: its post will be deleted. ${where}`;
+  return { action: 'take-down', targets: standing, owed: true, reason };
+}
+
+function whyUnusable({ account, network }: RunAccount): string | undefined {
+  if (!account.enabled) return 'the account is switched off';
+  return network ? undefined : `this Freesheet does not know a network called "${account.network}"`;
+}
+
+function mayBePublic(item: string, { ledgerId }: RunAccount, unusable: string): Decision {
+  return nothing(
+    `Withdrawn, and it may be public all the same, but ${unusable}. Look at the account, and delete the post by hand if it is there; then run "npm run settle -- ${item} ${ledgerId} deleted --by <your role>".`,
+    true,
+  );
 }
