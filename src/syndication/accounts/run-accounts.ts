@@ -3,6 +3,7 @@ import { readHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
 import { hubFolder } from '../../hub/which-hub.ts';
 import { accountFacts } from '../../ledger/account-facts.ts';
+import type { EventName } from '../../ledger/event-name.ts';
 import { receiptNames } from '../../ledger/ledger-files.ts';
 import { loopbackOnly } from '../../networks/loopback-only.ts';
 import { NetworkError } from '../../networks/network.ts';
@@ -26,7 +27,8 @@ type Around = Pick<Surroundings, 'env' | 'fetch' | 'clock' | 'momentOf' | 'rando
 interface Asking {
   readonly hub: Hub;
   readonly ledger: Ledger;
-  readonly ledgerFolder: string;
+  /** The names of all receipts, newest first. */
+  readonly receipts: readonly EventName[];
   readonly accounts: readonly RunAccount[];
   readonly fetch: typeof fetch;
   readonly now: Instant;
@@ -45,7 +47,7 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
   const asking: Asking = {
     hub,
     ledger: openLedger(ledgerFolder, around.disk),
-    ledgerFolder,
+    receipts: receiptNames(ledgerFolder),
     accounts: accounts.filter(({ account }) => account.enabled),
     fetch: hub.demo ? loopbackOnly(around.fetch) : around.fetch,
     now: around.momentOf(hub, env, around.clock()),
@@ -103,10 +105,10 @@ async function confirm(
 }
 
 async function ask(asking: Asking, account: RunAccount): Promise<AccountKnown> {
-  const { ledger, ledgerFolder, fetch, now } = asking;
+  const { ledger, receipts, fetch, now } = asking;
   const answer = await askAccount(account, fetch, now);
   const { ledgerId } = account;
   const { proved } = accountFacts(ledger.readAccounts(), ledgerId);
-  const newest = newestPost(receiptNames(ledgerFolder), ledgerId, proved?.at, (item) => ledger.read([item]));
+  const newest = newestPost(receipts, ledgerId, proved?.at, (item) => ledger.read([item]));
   return { account, answer, ...(proved && { proved }), ...(newest && { newest }) };
 }
