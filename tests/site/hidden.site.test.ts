@@ -1,6 +1,10 @@
+import { basename, extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CANARIES } from '../run/canaries.ts';
-import { BUILD_LOG, DEMO, bytes, fileAt, text } from './site.ts';
+import { readHub } from '../../src/hub/hub-files.ts';
+import { readItemFiles } from '../../src/news/item-files.ts';
+import type { Status } from '../../src/reports/status.ts';
+import { CANARIES, POSTED } from '../run/canaries.ts';
+import { BUILD_LOG, DEMO, DEMO_HUB, bytes, fileAt, text } from './site.ts';
 
 describe('what must stay hidden is nowhere', () => {
   test.each(CANARIES)(
@@ -47,5 +51,28 @@ describe('a withdrawn item', () => {
     const { withdrawn } = JSON.parse(text(DEMO, 'items.json')) as { withdrawn: readonly { id: string }[] };
     expect(withdrawn).toContainEqual({ id: 'cnrwthd003', at: '2026-11-03T10:00:00Z' });
     expect(withdrawn).toContainEqual({ id: 'cnrrsd0004', at: '2026-11-03T10:00:00Z' });
+  });
+});
+
+describe('status.json', () => {
+  const status = text(DEMO, 'status.json');
+  const { built, moments, accounts } = JSON.parse(status) as Status;
+
+  test('holds the moments of hidden items, and of them nothing but the time to the minute', () => {
+    expect(moments).toContain('2026-12-01T00:00:00Z');
+    expect(moments).toContain('2026-12-01T09:00:00Z');
+    expect(moments.filter((moment) => !/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/.test(moment))).toEqual([]);
+  });
+
+  test('names no item, be it public or hidden, by its id, its file or its title', () => {
+    const items = readItemFiles(DEMO_HUB, readHub(DEMO_HUB)).flatMap(({ item }) => item ?? []);
+    const names = items.flatMap(({ file, id, title }) => [id, title, basename(file, extname(file))]);
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => status.includes(name))).toEqual([]);
+  });
+
+  test('says when the demo was built, which is always the same moment, and where each account last posted', () => {
+    expect(built).toBe('2026-11-22T12:00:00Z');
+    expect(accounts).toEqual([{ id: 'bluesky', last: { at: POSTED.at, url: POSTED.url } }]);
   });
 });

@@ -19,6 +19,9 @@ export const SITES = [
   ['the second site', SECOND],
 ] as const;
 
+/** The hub of which the first is made. */
+export const DEMO_HUB = folderOf('SITE_DEMO_HUB');
+
 /** What the builds printed. */
 export const BUILD_LOG = readFileSync(folderOf('SITE_LOG'), 'utf8');
 
