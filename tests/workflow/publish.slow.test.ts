@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PRETEND_ACCOUNT } from '../../src/networks/testing/pretend-bluesky.ts';
+import type { Ended } from './runner.ts';
+import { scene, type Ran, type Scene } from './scene.ts';
+
+const ALL = ['due', 'build', 'deploy', 'publish', 'announce'];
+
+let here: Scene;
+
+beforeAll(async () => {
+  here = await scene();
+}, 60_000);
+
+afterAll(() => here[Symbol.asyncDispose]());
+
+/** How each job ended; of one that failed, what it printed. */
+const results = (ran: Ran) => Object.entries(ran).map(([job, ended]) => `${job}: ${wordOf(ended)}`);
+const wordOf = ({ result, printed: text }: Ended) =>
+  result === 'failure'
+    ? `failure
+${text}`
+    : result;
+const wellDone = (jobs: readonly string[]) => jobs.map((job) => `${job}: success`);
+const printed = (ran: Ran) =>
+  Object.values(ran)
+    .map((ended) => ended.printed)
+    .join('\n');
+const texts = () => here.network.posts().map(({ value }) => String(value.text));
+const times = (title: string) => texts().filter((text) => text.includes(title)).length;
+
+/** Waits until something is so, and says how many seconds that took; at most three minutes. */
+async function secondsUntil(isSo: () => boolean): Promise<number> {
+  const begun = Date.now();
+  while (!isSo() && Date.now() - begun < 180_000) await sleep(100);
+  return (Date.now() - begun) / 1000;
+}
+
+describe('the workflow that publishes, its commands as they stand', () => {
+  test('checks, builds, deploys, posts and saves the ledger on its branch', async () => {
+    here.push({ id: 'fv7kq2mxw4', title: 'A walk-in clinic' });
+    const ran = await here.publish(ALL);
+    expect(results(ran)).toEqual(wellDone(ALL));
+    expect(times('A walk-in clinic')).toBe(1);
+    expect(here.ledger().filter((file) => file.includes('~receipt~'))).toHaveLength(1);
+    expect(printed(ran)).not.toContain(PRETEND_ACCOUNT.appPassword);
+  });
+
+  test('does nothing more when the clock strikes and nothing is due', async () => {
+    const ran = await here.publish(['due', 'build'], {}, 'schedule');
+    expect(results(ran)).toEqual(['due: success', 'build: skipped']);
+  });
+
+  test('deploys rules for the headers of files that are there', () => {
+    const rules = readFileSync(join(here.world.site, '_headers'), 'utf8').match(/^\/.*/gm) ?? [];
+    const missing = rules.filter((rule) => !existsSync(join(here.world.site, rule.replace(/\*$/, ''))));
+    expect(rules.length).toBeGreaterThan(5);
+    expect(missing).toEqual(['/pictures/*', '/_astro/*']);
+  });
+
+  test('copies to any host by the commands of the recipe, and takes away what is gone', () => {
+    const { site, folder } = here.world;
+    const recipe =
+      readFileSync('docs/hosting/rsync.md', 'utf8')
+        .match(/^rsync .*/gm)
+        ?.slice(0, 2) ?? [];
+    const target = join(folder, 'host');
+    mkdirSync(join(target, 'news/gone'), { recursive: true });
+    const commands = recipe.map((line) =>
+      line
+        .replace('deploy@www.example.org:/var/www/hub', target)
+        .replace('dist/pictures ', '')
+        .replaceAll('dist/', `${site}/`),
+    );
+    for (const command of commands) execFileSync('bash', ['-c', command]);
+    expect(readdirSync(target)).toEqual(readdirSync(site));
+    expect(readdirSync(join(target, 'news'))).toEqual(readdirSync(join(site, 'news')));
+  });
+
+  test('gives way while it waits for a page, and the alert that was pushed meanwhile goes out', async () => {
+    here.push({ id: 'd4k8s2v6zb', title: 'A page that is not live' });
+    const first = await here.publish(['due', 'build']);
+    const waiting = here.publish(['publish'], first);
+    await sleep(5_000);
+    here.push({ id: 'k7m2p9q4wd', title: 'Boil your water', kind: 'alert' });
+    const pushed = Date.now();
+    const gaveWay = await waiting;
+    const waited = (Date.now() - pushed) / 1000;
+    expect(results(gaveWay)).toContain('publish: success');
+    expect(times('A page that is not live')).toBe(0);
+    const next = here.publish(ALL);
+    const posted = waited + (await secondsUntil(() => times('Boil your water') === 1));
+    const ran = await next;
+    expect(results(ran)).toEqual(wellDone(ALL));
+    expect([times('Boil your water'), times('A page that is not live')]).toEqual([1, 1]);
+    console.log(`Gave way after ${waited.toFixed(1)} s; from push to posted: ${posted.toFixed(1)} s.`);
+    expect(posted).toBeLessThan(300);
+  });
+
+  test('posts each item once when two runners publish at once', async () => {
+    here.push({ id: 'zb4k8s2v6d', title: 'For two runners' });
+    const built = await here.publish(['due', 'build', 'deploy']);
+    await Promise.all([here.publish(['publish'], built), here.publish(['publish'], built)]);
+    expect(times('For two runners')).toBe(1);
+    const after = await here.publish(['publish'], built);
+    expect(results(after)).toContain('publish: success');
+    expect(times('For two runners')).toBe(1);
+  });
+
+  test('says what is wrong, and publishes nothing, when the content cannot be built', async () => {
+    const before = texts().length;
+    here.push({ id: 'bvwd2q4k8s', title: 'Nonsense: a title that YAML cannot read' });
+    const ran = await here.publish(ALL);
+    expect(results(ran)).toEqual(['due: success', expect.stringContaining('build: failure')]);
+    expect(printed(ran)).toMatch(/::error file=content\/news\/bvwd2q4k8s\.md,line=\d+,col=\d+::/);
+    expect(texts()).toHaveLength(before);
+  });
+});
