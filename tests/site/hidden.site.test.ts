@@ -36,20 +36,24 @@ describe('a withdrawn item', () => {
     expect(text(DEMO, notice)).not.toMatch(/application\/ld\+json|og:image|freesheet:revision/);
   });
 
-  test('is in no list, feed or sitemap', () => {
+  test('is in no list, feed or sitemap: only the posting scripts are told its address', () => {
     const holding = DEMO.files.filter(
       (file) => file !== notice && text(DEMO, file).includes('2026-11-02-taken-back'),
     );
-    expect(holding).toEqual([]);
+    expect(holding).toEqual(['items.json']);
   });
 
   test('leaves nothing at its address when it is erased', () => {
     expect(fileAt(DEMO, '/news/2026-11-02-taken-back-for-good/')).toBeUndefined();
   });
 
-  test('is named to the posting scripts, with nothing but its id and moment', () => {
+  test('is named to the posting scripts, with its id, moment and address; with no address when it is erased', () => {
     const { withdrawn } = JSON.parse(text(DEMO, 'items.json')) as { withdrawn: readonly { id: string }[] };
-    expect(withdrawn).toContainEqual({ id: 'cnrwthd003', at: '2026-11-03T10:00:00Z' });
+    expect(withdrawn).toContainEqual({
+      id: 'cnrwthd003',
+      at: '2026-11-03T10:00:00Z',
+      url: 'https://news.brackenshire.example/news/2026-11-02-taken-back/',
+    });
     expect(withdrawn).toContainEqual({ id: 'cnrrsd0004', at: '2026-11-03T10:00:00Z' });
   });
 });
