@@ -10,6 +10,8 @@ export interface RunAccount {
   readonly network?: Network;
   /** The limits of its server, once the ledger has them; its network's own, when left out. */
   readonly limits?: Limits;
+  /** Whether nobody is told when a post is missed there: on paper everything is a rehearsal. */
+  readonly rehearsal?: boolean;
   /** Settings by their short name; nothing when some of them are missing, or nobody knows which there are. */
   readonly settings?: Readonly<Record<string, string>>;
 }

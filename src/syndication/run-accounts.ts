@@ -34,6 +34,7 @@ export function paperAccounts(
       account,
       ledgerId: `${ON_PAPER}${account.id}`,
       settings: {},
+      rehearsal: true,
       ...(own && { network: onPaper(own) }),
     };
   });

@@ -12,7 +12,7 @@ export function howSoon(
   { item, account, n, result }: Outcome,
 ): string | undefined {
   const alert = manifest.items.find(({ id, kind }) => id === item && kind === 'alert');
-  if (!alert || result !== 'posted') return undefined;
+  if (!alert || result !== 'posted' || accountOf({ account }).rehearsal) return undefined;
   const posts = progress(item, accountOf({ account })).filter(({ posted }) => posted);
   const at = (posts.find((one) => one.n === n) ?? posts[0])?.posted?.at;
   if (at === undefined) return undefined;

@@ -29,7 +29,9 @@ export function firstPost(theCase: Case): Decision {
     const words = `Its time was ${when(window.slot, theCase)}, and it is not posted late.`;
     return { ...nothing(words), lapsed: !isOver(window, now) };
   }
-  if (isOver(window, now)) return lapse(theCase, window);
+  if (isOver(window, now)) {
+    return account.rehearsal ? nothing('Its time has passed.') : lapse(theCase, window);
+  }
   const paused = pausedFor(theCase);
   if (paused !== undefined) return hold(`Held: posting is paused (${paused}).`);
   if (now < window.slot) {
