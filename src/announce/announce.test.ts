@@ -97,6 +97,11 @@ describe('A demonstration', () => {
     expect(lines[2]).toMatch(/^IndexNow: not told of 1 page\. This hub is marked as a demonstration/);
   });
 
+  test('says so when there was nobody to tell', async () => {
+    const { lines } = await run({ hub: { ...hub, demo: true } });
+    expect(lines.slice(1)).toEqual(['There was nobody to tell.']);
+  });
+
   test('is one also when only its manifest says so', async () => {
     const { hub: its, ...rest } = manifest([fresh]);
     const { asked } = await run({ manifest: { ...rest, hub: { ...its, demo: true } } });

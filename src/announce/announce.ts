@@ -9,6 +9,9 @@ import type { Told } from './told.ts';
 import { tellWebSub } from './web-sub.ts';
 import { tellLinked } from './webmention.ts';
 
+/** How a run that called somebody ends. */
+const SAFE = 'Running this again is safe: whoever hears of something twice takes it once.';
+
 /** What telling others is made from. */
 export interface Announcement {
   readonly hub: Hub;
@@ -32,12 +35,14 @@ export async function announce(given: Announcement): Promise<number> {
   const changed = changedSince(manifest, since);
   print(summary(changed, since, hub.timeZone));
   if (changed.items.length + changed.withdrawn.length === 0) return 0;
+  let told = 0;
   let exitCode = 0;
   for await (const { line, ours } of tellAll(given, changed)) {
     print(line);
+    told += 1;
     if (ours) exitCode = 1;
   }
-  print('Running this again is safe: whoever hears of something twice takes it once.');
+  print(told === 0 ? 'There was nobody to tell.' : SAFE);
   return exitCode;
 }
 
