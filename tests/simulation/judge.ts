@@ -1,0 +1,126 @@
+import { compose } from '../../src/compose/compose.ts';
+import type { Hub } from '../../src/hub/hub.ts';
+import type { Progress } from '../../src/ledger/fold.ts';
+import { pausesAt, slotOf } from '../../src/news/moments.ts';
+import type { Instant } from '../../src/news/times.ts';
+import type { RunAccount } from '../../src/syndication/run-account.ts';
+import type { Server, ServerPost } from './server.ts';
+import { itemAt, type Story } from './story.ts';
+
+/** What a simulation found: the two lists of faults are empty, or Freesheet has broken its promise. */
+export interface Verdict {
+  /** Of an item to an account. */
+  readonly deliveries: number;
+  /** First posts that were made. */
+  readonly posted: number;
+  readonly lapsed: number;
+  readonly corrected: number;
+  readonly takenDown: number;
+  /** Posts that are there twice, or came too early, in a pause or after a withdrawal. */
+  readonly wrong: readonly string[];
+  /** What is not there, or not in line, and the ledger does not say why. */
+  readonly lost: readonly string[];
+}
+
+/** What a verdict is found from. */
+export interface Evidence {
+  readonly stories: readonly Story[];
+  readonly servers: readonly Server[];
+  readonly accounts: readonly RunAccount[];
+  readonly progress: (item: string) => readonly Progress[];
+  readonly now: Instant;
+  readonly posting: Hub['posting'];
+}
+
+/** Compares what is on the servers with what should be, item by item. */
+export function judge(evidence: Evidence): Verdict {
+  const { stories, servers, accounts } = evidence;
+  const wrong: string[] = [];
+  const lost: string[] = [];
+  const counts = { deliveries: 0, posted: 0, lapsed: 0, corrected: 0, takenDown: 0 };
+  const byItem = servers.map(({ posts }) => Map.groupBy(posts, ({ item }) => item));
+  for (const story of stories) {
+    const past = evidence.progress(story.id);
+    for (const [number, account] of accounts.entries()) {
+      const posts = byItem[number]?.get(story.id) ?? [];
+      const own = past.filter((one) => one.account === account.ledgerId);
+      const about = `${story.id} on ${account.ledgerId}`;
+      counts.deliveries += 1;
+      counts.posted += Number(posts.length > 0);
+      counts.lapsed += Number(own.some(({ state }) => state === 'lapsed'));
+      counts.corrected += Number(own.some(({ posted }) => (posted?.correction ?? 0) > 0));
+      counts.takenDown += Number(own.some(({ deleted }) => deleted === 'withdrawn'));
+      wrong.push(...wrongWith(story, account, posts, evidence).map((what) => `${about}: ${what}`));
+      lost.push(...lostOf(story, account, posts, own, evidence).map((what) => `${about}: ${what}`));
+    }
+  }
+  return { ...counts, wrong, lost };
+}
+
+function wrongWith(
+  story: Story,
+  { account }: RunAccount,
+  posts: readonly ServerPost[],
+  { posting }: Evidence,
+): readonly string[] {
+  const { item, withdrawn } = story;
+  const there = posts.filter(({ deleted, replyTo }) => !deleted && replyTo === undefined);
+  const byHand = posts.some(({ deleted }) => deleted === 'by a person');
+  const found = [
+    there.length > 1 && `there are ${there.length} posts`,
+    new Set(posts.map(({ key }) => key)).size < posts.length && 'a post was made twice',
+    !item.social.post && posts.length > 0 && 'it was not to be posted',
+    posts.some(({ at }) => at < slotOf(item)) && 'it was posted too early',
+    withdrawn !== undefined &&
+      posts.some(({ at }) => at > later(withdrawn)) &&
+      'it was posted after it was withdrawn',
+    item.kind !== 'alert' &&
+      item.essential === undefined &&
+      posts.some(({ at }) =>
+        pausesAt(at, posting.pause, 'Europe/London').some(({ kinds }) => kinds?.includes(item.kind) ?? true),
+      ) &&
+      'it was posted in a pause',
+    byHand && account.correct !== 'reply' && there.length > 0 && 'it came back after a person deleted it',
+  ];
+  return found.filter((one) => one !== false);
+}
+
+/** A run that began before a withdrawal may end after it, and one of another clock. */
+function later(instant: Instant): Instant {
+  return new Date(Date.parse(instant) + 60 * 60_000).toISOString();
+}
+
+function lostOf(
+  story: Story,
+  { account, network }: RunAccount,
+  posts: readonly ServerPost[],
+  own: readonly Progress[],
+  { now }: Evidence,
+): readonly string[] {
+  const there = posts.filter(({ deleted }) => !deleted);
+  if (story.withdrawn !== undefined)
+    return there.length > 0 ? ['it is still there, though it was withdrawn'] : [];
+  const item = itemAt(story, now);
+  if (!item.social.post || !network) return [];
+  const explained =
+    posts.some(({ deleted }) => deleted === 'by a person') ||
+    own.some(({ state, rejected }) => ['lapsed', 'skipped', 'gone'].includes(state) || rejected.length > 0);
+  if (posts.length === 0) {
+    const skipped =
+      item.social.missed === 'skip' || (item.expires !== undefined && item.expires <= slotOf(item));
+    return explained || skipped ? [] : ['it was never posted, and nothing says so'];
+  }
+  if (there.length === 0) {
+    const expired = item.expires !== undefined && item.expires <= now;
+    return explained || expired ? [] : ['its post was deleted and not made again'];
+  }
+  if (explained || account.correct === 'reply' || (item.expires !== undefined && item.expires <= now))
+    return [];
+  const { text } = compose(item, { id: account.id, limits: network.limits });
+  const corrected = item.changes.findLast(({ minor }) => !minor);
+  const minorSince = item.changes.some(
+    ({ minor, at }) => minor && (corrected === undefined || at > corrected.at),
+  );
+  const inLine = there.some((post) => post.text === text) || corrected === undefined || minorSince;
+  return inLine || item.social.approve ? [] : ['its post was not corrected'];
+}

@@ -1,0 +1,4 @@
+/** What ends a run as a power cut would: nothing catches it. */
+export class Killed extends Error {
+  override readonly name = 'Killed';
+}

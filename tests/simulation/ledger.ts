@@ -1,0 +1,92 @@
+import type { AccountEvent } from '../../src/ledger/account-event.ts';
+import type { LedgerEvent } from '../../src/ledger/event.ts';
+import type { Ledger } from '../../src/syndication/ledger-files.ts';
+import { Killed } from './killed.ts';
+import type { Random } from './random.ts';
+
+/** An event, and its place in the order in which the shared branch had it. */
+interface Placed {
+  readonly place: number;
+  readonly event: LedgerEvent;
+}
+
+/** The ledger's branch as everybody shares it. */
+export interface Origin {
+  readonly of: (item: string) => readonly LedgerEvent[];
+  /** Writes an event as a person does who settles something. */
+  readonly add: (event: LedgerEvent) => void;
+  /** A fresh clone, as each run of a workflow has it. */
+  readonly clone: () => Clone;
+}
+
+/** One run's own copy of the ledger. */
+export interface Clone {
+  readonly ledger: Ledger;
+  /** Commits, puts our commits on top of others' and pushes; false when that failed, as it sometimes does. */
+  readonly save: () => Promise<boolean>;
+}
+
+/** What a ledger shares with the simulation. */
+export interface Surroundings {
+  readonly random: Random;
+  readonly faulty: () => boolean;
+  readonly turn: () => Promise<void>;
+}
+
+/** Begins an empty ledger. */
+export function origin({ random, faulty, turn }: Surroundings): Origin {
+  const items = new Map<string, Placed[]>();
+  const sendings: Placed[] = [];
+  let last = 0;
+
+  const add = (event: LedgerEvent): void => {
+    last += 1;
+    const placed = { place: last, event };
+    items.set(event.item, [...(items.get(event.item) ?? []), placed]);
+    if (event.kind === 'sending' && event.action === 'post') sendings.push(placed);
+  };
+
+  const clone = (): Clone => {
+    let seen = last;
+    let own: LedgerEvent[] = [];
+    const ofAccounts: AccountEvent[] = [];
+    const write = (event: LedgerEvent): void => {
+      const fault = faulty() ? random.next() : 1;
+      if (fault < 0.002) throw new Killed('before a write');
+      if (fault < 0.004) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      own.push(event);
+      if (fault < 0.006) throw new Killed('after a write');
+    };
+    return {
+      ledger: {
+        read: (wanted) =>
+          [...new Set(wanted)].flatMap((item) => [
+            ...(items.get(item) ?? []).flatMap(({ place, event }) => (place <= seen ? [event] : [])),
+            ...own.filter((event) => event.item === item),
+          ]),
+        sentAfter: (after) => [
+          ...sendings.flatMap(({ place, event }) =>
+            event.kind === 'sending' && place <= seen && event.at > after ? [event] : [],
+          ),
+          ...own.filter((event) => event.kind === 'sending').filter(({ at }) => at > after),
+        ],
+        write,
+        readAccounts: () => ofAccounts,
+        writeAccount: (event) => void ofAccounts.push(event),
+      },
+      save: async () => {
+        await turn();
+        const fault = faulty() ? random.next() : 1;
+        if (fault < 0.01) return false;
+        if (fault < 0.013) throw new Killed('before a save');
+        own.forEach(add);
+        own = [];
+        seen = last;
+        if (fault < 0.016) throw new Killed('after a save');
+        await turn();
+        return fault >= 0.02;
+      },
+    };
+  };
+  return { of: (item) => (items.get(item) ?? []).map(({ event }) => event), add, clone };
+}

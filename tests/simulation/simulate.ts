@@ -1,0 +1,177 @@
+import { fold } from '../../src/ledger/fold.ts';
+import type { Manifest } from '../../src/manifest/manifest.ts';
+import { instantFromMs, msOf, type Instant } from '../../src/news/times.ts';
+import type { RunAccount } from '../../src/syndication/run-account.ts';
+import type { Run } from '../../src/syndication/run.ts';
+import { syndicate } from '../../src/syndication/syndicate.ts';
+import { hub } from '../../src/syndication/testing/items.ts';
+import { page } from '../../src/syndication/testing/world.ts';
+import { judge, type Verdict } from './judge.ts';
+import { Killed } from './killed.ts';
+import { origin } from './ledger.ts';
+import { people } from './people.ts';
+import { randomFrom } from './random.ts';
+import { server, type Keys } from './server.ts';
+import { itemAt, story, touched, type Story } from './story.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** How many items are published in an hour, and how many a manifest lists. */
+const PER_HOUR = 8;
+const LISTED = 400;
+
+/** What a simulation did, and what it found. */
+export interface Simulated extends Verdict {
+  readonly seed: number;
+  readonly runs: number;
+  readonly killed: number;
+  readonly gaveWay: number;
+}
+
+/** The rules of the simulated hub: a short window, so that an item leaves the manifest only when it is over. */
+const POSTING = {
+  pause: [
+    { reason: 'a pre-election period', from: '2026-01-03 09:00', until: '2026-01-03 15:00' },
+    { reason: 'a crisis', from: '2026-01-06 00:00', until: '2026-01-06 04:00', kinds: ['news' as const] },
+  ],
+  quiet: { from: '23:00', until: '05:00' },
+  perHour: 40,
+  alertsPerHour: 12,
+  lateDays: 1,
+};
+
+/** Lives through some items on ten accounts: faults, kills, two runs at once, edits, withdrawals, pauses, people. */
+export async function simulate(seed: number, items: number): Promise<Simulated> {
+  const random = randomFrom(seed);
+  let now = msOf('2026-01-01T06:00:00Z');
+  let faults = true;
+  const faulty = () => faults;
+  /** The runs that stand still while another goes on: one at a time does, so that a seed is a story. */
+  const parked: (() => void)[] = [];
+  const turn = async () => {
+    now += random.below(1500);
+    const next = random.chance(0.3) ? parked.shift() : undefined;
+    if (!next) return;
+    const mine = park();
+    next();
+    await mine;
+  };
+  const park = () => new Promise<void>((go) => parked.push(go));
+  const around = { random, faulty, turn, now: () => instantFromMs(now) };
+  const shared = origin(around);
+  const servers = Array.from({ length: 10 }, (_, number) => {
+    const keys: Keys = number < 4 ? 'own' : number < 7 ? 'hour' : 'none';
+    return server(`account${number}`, keys, around);
+  });
+  const accounts: readonly RunAccount[] = servers.map(({ network }, number) => ({
+    ledgerId: `account${number}`,
+    network,
+    settings: {},
+    account: {
+      id: `account${number}`,
+      network: 'simulated',
+      url: `https://social.example/account${number}`,
+      connected: '2026-01-01',
+      enabled: true,
+      correct: (['edit', 'repost', 'reply', undefined] as const)[number % 4],
+    },
+  }));
+  const stories: Story[] = [];
+  const listed: Story[] = [];
+  const withdrawn = new Map<string, Instant>();
+  const tally = { runs: 0, killed: 0, gaveWay: 0 };
+
+  const manifestNow = (): Manifest => {
+    const moment = instantFromMs(now);
+    for (const one of listed)
+      if (one.withdrawn !== undefined && one.withdrawn <= moment) withdrawn.set(one.id, one.withdrawn);
+    const live = listed.filter(({ id, published }) => published <= moment && !withdrawn.has(id));
+    live.sort((a, b) => (touched(a, moment) < touched(b, moment) ? 1 : -1));
+    return {
+      version: 1,
+      hub: {
+        tag: hub.tag,
+        name: hub.name,
+        site: hub.site,
+        language: 'en-GB',
+        timeZone: 'Europe/London',
+        demo: false,
+      },
+      items: live.slice(0, LISTED).map((one) => itemAt(one, moment)),
+      withdrawn: [...withdrawn].map(([id, at]) => ({ id, at })).slice(-60),
+    };
+  };
+
+  const run = async (skew: number): Promise<void> => {
+    const { ledger, save } = shared.clone();
+    const manifest = manifestNow();
+    const pages = new Map(manifest.items.map(({ url, revision }) => [new URL(url).pathname, revision]));
+    const down = faults && random.chance(0.04);
+    const approved = manifest.items.filter(({ social }) => social.approve && random.chance(0.3));
+    const fetch: typeof globalThis.fetch = async (input) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      if (down || (faults && random.chance(0.01))) throw new TypeError('fetch failed');
+      if (pathname.endsWith('.png')) return new Response('png', { headers: { 'content-type': 'image/png' } });
+      return page(pages.get(pathname) ?? '');
+    };
+    const one: Run = {
+      manifest,
+      accounts,
+      ledger,
+      save,
+      fetch,
+      wait: 0,
+      log: () => {},
+      hub: { posting: POSTING, demo: false },
+      now: () => instantFromMs(now + skew),
+      sleep: async (ms) => void (now += ms),
+      random: () => Math.floor(random.next() * 2 ** 52).toString(36),
+      approved: approved.map(({ id }) => ({ id })),
+      movedOn: async () => random.chance(0.1),
+      yesTakeDown: withdrawn.size,
+    };
+    tally.runs += 1;
+    try {
+      tally.gaveWay += Number((await syndicate(one)).gaveWay);
+    } catch (thrown) {
+      if (!(thrown instanceof Killed)) throw thrown;
+      tally.killed += 1;
+    }
+  };
+
+  const helpers = people({ random, shared, servers, now: () => instantFromMs(now) });
+  const hour = async (): Promise<void> => {
+    const end = now + HOUR;
+    const runs = random.chance(0.2) ? 2 : 1;
+    const skews = [0, random.below(4 * MINUTE) - 2 * MINUTE];
+    const started = skews.slice(0, runs).map(async (skew, number) => {
+      if (number > 0) await park();
+      await run(skew).finally(() => parked.shift()?.());
+    });
+    await Promise.all(started);
+    if (faults) helpers(listed.map(({ id }) => id));
+    now = Math.max(now, end);
+  };
+  while (stories.length < items) {
+    for (let count = 0; count < PER_HOUR && stories.length < items; count += 1) {
+      const published = instantFromMs(now + random.below(HOUR));
+      const one = story(random, stories.length, published);
+      stories.push(one);
+      listed.push(one);
+    }
+    if (listed.length > LISTED * 1.5) listed.splice(0, listed.length - LISTED);
+    await hour();
+  }
+  faults = false;
+  for (let hours = 0; hours < 80; hours += 1) await hour();
+  const verdict = judge({
+    stories,
+    servers,
+    accounts,
+    progress: (id) => fold(shared.of(id)),
+    now: instantFromMs(now),
+    posting: POSTING,
+  });
+  return { seed, ...tally, ...verdict };
+}
