@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,6 +51,7 @@ describe('the workflow that publishes, its commands as they stand', () => {
   test('does nothing more when the clock strikes and nothing is due', async () => {
     const ran = await here.publish(['due', 'build'], {}, 'schedule');
     expect(results(ran)).toEqual(['due: success', 'build: skipped']);
+    expect(results(await here.publish(['tell'], ran))).toContain('tell: skipped');
   });
 
   test('deploys rules for the headers of files that are there', () => {
@@ -59,25 +59,6 @@ describe('the workflow that publishes, its commands as they stand', () => {
     const missing = rules.filter((rule) => !existsSync(join(here.world.site, rule.replace(/\*$/, ''))));
     expect(rules.length).toBeGreaterThan(5);
     expect(missing).toEqual(['/pictures/*', '/_astro/*']);
-  });
-
-  test('copies to any host by the commands of the recipe, and takes away what is gone', () => {
-    const { site, folder } = here.world;
-    const recipe =
-      readFileSync('docs/hosting/rsync.md', 'utf8')
-        .match(/^rsync .*/gm)
-        ?.slice(0, 2) ?? [];
-    const target = join(folder, 'host');
-    mkdirSync(join(target, 'news/gone'), { recursive: true });
-    const commands = recipe.map((line) =>
-      line
-        .replace('deploy@www.example.org:/var/www/hub', target)
-        .replace('dist/pictures ', '')
-        .replaceAll('dist/', `${site}/`),
-    );
-    for (const command of commands) execFileSync('bash', ['-c', command]);
-    expect(readdirSync(target)).toEqual(readdirSync(site));
-    expect(readdirSync(join(target, 'news'))).toEqual(readdirSync(join(site, 'news')));
   });
 
   test('gives way while it waits for a page, and the alert that was pushed meanwhile goes out', async () => {
@@ -110,12 +91,15 @@ describe('the workflow that publishes, its commands as they stand', () => {
     expect(times('For two runners')).toBe(1);
   });
 
-  test('says what is wrong, and publishes nothing, when the content cannot be built', async () => {
+  test('says what is wrong, publishes nothing and tells the team, when the content cannot be built', async () => {
     const before = texts().length;
     here.push({ id: 'bvwd2q4k8s', title: 'Nonsense: a title that YAML cannot read' });
     const ran = await here.publish(ALL);
     expect(results(ran)).toEqual(['due: success', expect.stringContaining('build: failure')]);
     expect(printed(ran)).toMatch(/::error file=content\/news\/bvwd2q4k8s\.md,line=\d+,col=\d+::/);
     expect(texts()).toHaveLength(before);
+    const told = await here.publish(['tell'], ran);
+    expect(results(told)).toContain('tell: success');
+    expect(told['tell']?.printed).toContain('The last good one stands');
   });
 });
