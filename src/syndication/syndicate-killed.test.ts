@@ -4,9 +4,7 @@ import { begun, ended, LIFE, standing } from './testing/changes.ts';
 import { died, dying } from './testing/life.ts';
 
 describe('a run that is killed at any write to the ledger is finished by the next', () => {
-  const kills = LIFE.flatMap(([what, change]) =>
-    [1, 2, 3, 4].map((write) => [what, write, change] as const),
-  );
+  const kills = LIFE.flatMap(([what, change]) => [1, 2, 3, 4].map((write) => [what, write, change] as const));
 
   test.each(kills)('%s, killed at write %d', async (_, write, change) => {
     const here = await begun(change);

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { LedgerEvent } from '../../ledger/event.ts';
+import { event } from '../../ledger/testing/events.ts';
+import { CHANGES } from '../testing/life.ts';
+import { planned, type Given } from '../testing/planning.ts';
+import type { Step } from './step.ts';
+
+const pause = [{ reason: 'the election' }];
+const once = { correction: 1, changes: CHANGES };
+const sending = event({ kind: 'sending' });
+const posted = [sending, event({ kind: 'receipt' })];
+const onMastodon = posted.map((one) => ({ ...one, account: 'mastodon' }));
+const away = [...posted, event({ kind: 'deleted', because: 'corrected' })];
+const answer = event({ kind: 'sending', n: 'c1', attempt: 'b2', correction: 1, target: 'at://1' });
+const answered = [...posted, answer, event({ kind: 'receipt', n: 'c1', attempt: 'b2' })];
+const skipped = event({ kind: 'settled', n: 'c1', attempt: 'z9', outcome: 'skip' });
+const no = { kind: 'failed', attempt: 'b2', refusal: 'rejected', why: 'Too rude.' } as const;
+
+describe('a correction uses the best means of the network, or that of hub.yaml where the network has it', () => {
+  test.each<[string, Given, Step['means']]>([
+    ['edits on Mastodon', { on: 'mastodon', events: onMastodon }, 'edit'],
+    ['answers on Mastodon', { on: 'mastodon', events: onMastodon, account: { correct: 'reply' } }, 'reply'],
+    ['reposts on Bluesky', { events: posted }, 'repost'],
+    ['answers on Bluesky', { events: posted, account: { correct: 'reply' } }, 'reply'],
+    ['cannot edit on Bluesky, so it reposts', { events: posted, account: { correct: 'edit' } }, 'repost'],
+    ['posts again what is deleted already', { events: away }, 'repost'],
+  ])('%s', (_, given, means) => {
+    expect(planned({ item: once, ...given })).toMatchObject({ action: 'correct', means, owed: true });
+  });
+});
+
+describe('a correction leaves the post alone, and says why', () => {
+  test.each<[string, Given]>([
+    ['hub.yaml says not to correct posts there', { account: { correct: 'none' } }],
+    ['the account is switched off', { account: { enabled: false } }],
+    ['the item has expired', { item: { ...once, expires: '2026-11-22T11:59:00Z' } }],
+    ['the item says that it is not to be posted', { item: { ...once, social: social({ post: false }) } }],
+    ['a person decided to leave the post', { events: [...posted, skipped] }],
+    [
+      'a person deleted one of its posts, so no other is made',
+      {
+        events: [...answered, event({ kind: 'gone', n: 'c1', attempt: 'b2' })],
+        account: { correct: 'reply' },
+      },
+    ],
+  ])('%s', (why, given) => {
+    const step = planned({ item: once, events: posted, ...given });
+    expect(step).toMatchObject({ action: 'nothing', owed: false });
+    expect(step.reason).toContain(
+      `Corrected since, but ${why}: the post on bluesky differs and is left alone.`,
+    );
+  });
+});
+
+describe('a correction has nothing to do', () => {
+  test.each<[string, Given]>([
+    ['when only a minor change was made', { item: { revision: 'ffffffffffffffff' }, events: posted }],
+    ['when it is answered already', { item: once, events: answered, account: { correct: 'reply' } }],
+    ['when an older manifest comes after it', { item: {}, events: answered, account: { correct: 'reply' } }],
+    ['when an older manifest meets a post that is away', { item: {}, events: away }],
+  ])('%s', (_, given) => {
+    expect(planned(given)).toMatchObject({ action: 'nothing', owed: false });
+  });
+});
+
+describe('a correction is held', () => {
+  test.each<[string, Given, string]>([
+    ['by a pause, for what would be a new post', { posting: { pause } }, 'paused (the election)'],
+    ['by a pause, though its post is deleted already', { posting: { pause }, events: away }, 'paused'],
+    ['until a code owner approves it', { item: { ...once, social: social({ approve: true }) } }, 'approve'],
+  ])('%s', (_, given, why) => {
+    const step = planned({ item: once, events: posted, ...given });
+    expect(step).toMatchObject({ action: 'hold', owed: false, reason: expect.stringContaining(why) });
+  });
+
+  test('by a pause, but not when the post is only edited', () => {
+    const step = planned({ item: once, on: 'mastodon', events: onMastodon, posting: { pause } });
+    expect(step).toMatchObject({ action: 'correct', means: 'edit' });
+  });
+});
+
+describe('a correction that failed', () => {
+  const words = { ...answer, text: 'Correction: The clinic opens at 10am, not 9am.' };
+  test.each<[string, readonly LedgerEvent[], Given, Partial<Step>]>([
+    [
+      'waits for the moment that was named',
+      [later('2026-11-22T12:10:00Z')],
+      {},
+      { action: 'wait', owed: true },
+    ],
+    ['goes on when it has come', [later('2026-11-22T12:00:00Z')], {}, { action: 'correct' }],
+    [
+      'is for a person when its answer was refused for good',
+      [words, event({ ...no, n: 'c1' })],
+      { account: { correct: 'reply' } },
+      { action: 'nothing', owed: true },
+    ],
+    [
+      'is for a person when its post may not be deleted',
+      [event({ kind: 'sending', action: 'delete', attempt: 'b2', text: '' }), event(no)],
+      {},
+      { action: 'nothing', owed: true },
+    ],
+    [
+      'is for a person when it was deleted, and may not be posted again',
+      [...away.slice(2), event({ ...no, n: 'c1', revision: '0123456789abcdef' })],
+      {},
+      { action: 'nothing', owed: true, reason: expect.stringContaining('skip --correction 1 --by') },
+    ],
+  ])('%s', (_, events, given, expected) => {
+    expect(planned({ item: once, events: [...posted, ...events], ...given })).toMatchObject(expected);
+  });
+});
+
+describe('a person who deletes', () => {
+  const again = event({ kind: 'sending', n: 'r2026-11-21', attempt: 'r1' });
+  const repeat = [again, event({ kind: 'receipt', n: 'r2026-11-21', attempt: 'r1' })];
+  const repeatGone = event({ kind: 'gone', n: 'r2026-11-21', attempt: 'r1' });
+
+  test('only a repeat leaves the first post to be corrected', () => {
+    const step = planned({ item: once, events: [...posted, ...repeat, repeatGone] });
+    expect(step).toMatchObject({ action: 'correct', targets: [{ n: 'c0' }] });
+  });
+
+  test('the first post leaves a repeat to be edited, and nothing to be posted anew', () => {
+    const events = [...posted, ...repeat, event({ kind: 'gone' })];
+    const edited = events.map((one) => ({ ...one, account: 'mastodon' }));
+    expect(planned({ item: once, on: 'mastodon', events: edited })).toMatchObject({
+      action: 'correct',
+      targets: [{ n: 'r2026-11-21' }],
+    });
+    expect(planned({ item: once, events })).toMatchObject({ action: 'nothing' });
+  });
+});
+
+function later(retryAt: string): LedgerEvent {
+  return event({ kind: 'failed', n: 'c1', attempt: 'b2', retryAt });
+}
+
+function social(given: Partial<NonNullable<NonNullable<Given['item']>['social']>>) {
+  return { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [], ...given } as const;
+}
