@@ -1,0 +1,101 @@
+import { mkdtempDisposableSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LedgerEvent } from '../../src/ledger/event.ts';
+import { fold } from '../../src/ledger/fold.ts';
+import { readLedger } from '../../src/ledger/ledger-files.ts';
+import { git } from '../../src/syndication/git.ts';
+import { clones } from '../kill-walk/scene.ts';
+import { randomFrom } from '../simulation/random.ts';
+import { roundsHub } from './hub.ts';
+import { life } from './life.ts';
+import { GIT_ENV, runOnce, type Runner } from './runner.ts';
+
+const MINUTE = 60_000;
+
+/** A run that nothing kills takes about so many steps. */
+const STEPS = 160;
+
+/** From here on no claim of an earlier run holds, and no post of it can still turn up, whatever the clocks. */
+const LONG_AFTER = 15 * MINUTE;
+
+/** How many more runs an item may need until it is out everywhere. */
+const MOST_RUNS = 4;
+
+/** What the rounds came to: there are no faults, or Freesheet has broken its promise. */
+export interface Rounds {
+  /** Runs that were killed. */
+  readonly killed: number;
+  /** Runs that were needed after the two. */
+  readonly later: number;
+  /** Claims in the ledger, by whichever run: the more above the posts, the more often two runs met. */
+  readonly claims: number;
+  /** Posts on each network, and calls to make one that each was sent. */
+  readonly posts: readonly number[];
+  readonly calls: readonly number[];
+  readonly faults: readonly string[];
+}
+
+/**
+ * In each round an item is published, and two runners with clones of one bare repository start at once. In some rounds
+ * one of them is killed at a step, and in some the answer to a post is lost. Later runs see to what is left.
+ * The seed decides what is drawn; which of two runners is quicker stays the computer's choice.
+ */
+export async function rounds(seed: number, count: number): Promise<Rounds> {
+  const random = randomFrom(seed);
+  const hub = roundsHub();
+  using top = mkdtempDisposableSync(join(tmpdir(), 'rounds-'));
+  const { ledgers } = clones(top.path, ['one', 'two']);
+  const runners: readonly Runner[] = ledgers.map((folder, number) => ({ folder, skew: number * 2 * MINUTE }));
+  const tally = { killed: 0, later: 0 };
+
+  const cloneAfresh = async (folder: string): Promise<void> => {
+    rmSync(folder, { recursive: true, force: true });
+    await git(GIT_ENV)(top.path, ['clone', '--quiet', 'ledger.git', folder]);
+  };
+
+  /** @returns what is wrong when it is over. */
+  const round = async (): Promise<readonly string[]> => {
+    hub.pass(60 * MINUTE);
+    const { id, manifest } = hub.publish();
+    const run = (runner: Runner, one = life(random)) => runOnce(runner, manifest, hub, random, one);
+    if (random.chance(0.15)) hub.loseAnswer(random.below(2));
+    const doomed = random.chance(0.35) ? random.below(2) : undefined;
+    const lives = runners.map((_, number) =>
+      life(random, number === doomed ? 1 + random.below(STEPS) : undefined),
+    );
+    await Promise.all(runners.map((runner, number) => run(runner, lives[number])));
+    const dead = runners.find((_, number) => lives[number]?.isDead());
+    if (dead) tally.killed += 1;
+    if (dead && random.chance(0.5)) await cloneAfresh(dead.folder);
+    const least = dead ? 1 : 0;
+    for (let runs = 0; runs < least || (runs < MOST_RUNS && hub.posts(id).includes(0)); runs += 1) {
+      hub.pass(LONG_AFTER);
+      tally.later += 1;
+      await run(random.pick(runners));
+    }
+    const there = hub.posts(id);
+    return there.some((posts) => posts !== 1) ? [`${id} is there ${there.join(' and ')} times.`] : [];
+  };
+
+  const faults: string[] = [];
+  for (let number = 0; number < count; number += 1) faults.push(...(await round()));
+  const last = join(top.path, 'last');
+  await cloneAfresh(last);
+  const { events } = readLedger(last, hub.published());
+  const { posts, calls } = hub.totals();
+  if (posts.some((number) => number !== count)) faults.push(`There are ${posts.join(' and ')} posts.`);
+  const claims = events.filter(({ kind }) => kind === 'sending').length;
+  return { ...tally, claims, posts, calls, faults: [...faults, ...unfinished(hub.published(), events)] };
+}
+
+/** What the ledger does not have as posted on both accounts. */
+function unfinished(items: readonly string[], events: readonly LedgerEvent[]): readonly string[] {
+  const byItem = Map.groupBy(events, ({ item }) => item);
+  return items.flatMap((id) => {
+    const states = fold(byItem.get(id) ?? []).map(({ state }) => state);
+    return states.join() === 'posted,posted'
+      ? []
+      : [`The ledger has ${id} as: ${states.join() || 'nothing'}.`];
+  });
+}
