@@ -77,14 +77,14 @@ export function dayOf(instant: Instant, zone: string): string {
 
 /** A JavaScript time in milliseconds → the moment, cut to the second. */
 export function instantFromMs(ms: number): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(ms))
-    .round({ smallestUnit: 'second', roundingMode: 'floor' })
-    .toString();
+  return new Date(Math.floor(ms / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-/** A moment → milliseconds since 1970. */
+/** A moment → milliseconds since 1970. @throws RangeError for what is no moment. */
 export function msOf(instant: Instant): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
+  const ms = Date.parse(instant);
+  if (Number.isNaN(ms)) throw new RangeError(`This is not a moment: "${instant}".`);
+  return ms;
 }
 
 /** `Friday 20 November 2026`, as the NHS writes days. */

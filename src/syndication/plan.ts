@@ -10,7 +10,6 @@ import { nothing, type Decision, type Step } from './plan/step.ts';
 import { takeDowns } from './plan/take-downs.ts';
 import { timesOf } from './plan/times.ts';
 import { undecided } from './plan/undecided.ts';
-import { inWords } from './times-in-words.ts';
 
 /**
  * What to do about every item on every account: alerts first, then the oldest item first, so that a backlog goes out in
@@ -54,9 +53,7 @@ function stepsOf(theCase: Case, pace: Pace | undefined): readonly Step[] {
   const about = { item: item.id, title: item.title, account: account.account.id, urgent };
   const waitsForPage = situation.notLive?.has(item.id) === true;
   const paced = (decision: Decision) =>
-    decision.action === 'publish' && pace && !waitsForPage
-      ? atPace(pace, decision, urgent, situation)
-      : decision;
+    decision.action === 'publish' && pace && !waitsForPage ? atPace(pace, decision, theCase) : decision;
   const main = decide(theCase);
   const first = { ...about, n: `c${item.correction}`, ...paced(main) };
   const repeat = main.posted && repeatOf(theCase);
@@ -85,16 +82,16 @@ function decide(theCase: Case): Decision {
 }
 
 /** Caps and spacing: a run never waits for them. */
-function atPace(pace: Pace, decision: Decision, urgent: boolean, { manifest, posting }: Situation): Decision {
+function atPace(pace: Pace, decision: Decision, { item, situation, times }: Case): Decision {
+  const urgent = item.kind === 'alert';
   const until = pace.take(urgent);
   if (until === undefined) return decision;
-  const when = inWords(until, manifest.hub.timeZone);
-  const { perHour, alertsPerHour, spacing } = posting;
+  const { perHour, alertsPerHour, spacing } = situation.posting;
   const most = urgent ? `at most ${alertsPerHour} alerts` : `at most ${perHour} new posts`;
   const apart = !urgent && spacing !== undefined ? `, ${spacing} minutes apart` : '';
   return {
     action: 'wait',
-    reason: `Waits until ${when}: ${most} go out in any 60 minutes${apart}.`,
+    reason: `Waits until ${times.inWords(until)}: ${most} go out in any 60 minutes${apart}.`,
     until,
     owed: false,
   };

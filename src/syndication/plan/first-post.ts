@@ -2,7 +2,6 @@ import { compose } from '../../compose/compose.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { Instant } from '../../news/times.ts';
 import { ruledOut } from '../rules.ts';
-import { inWords } from '../times-in-words.ts';
 import { pausedFor } from './pauses.ts';
 import { limitsOf, type Case } from './situation.ts';
 import { sourceOf } from './source.ts';
@@ -25,7 +24,7 @@ export function firstPost(theCase: Case): Decision {
   if (item.expires !== undefined && item.expires <= window.slot) {
     return nothing('It no longer holds: it has expired.');
   }
-  if (postNow === undefined && item.social.missed === 'skip' && now >= window.missed) {
+  if (postNow === undefined && item.social.missed === 'skip' && now >= window.missed()) {
     const words = `Its time was ${when(window.slot, theCase)}, and it is not posted late.`;
     return { ...nothing(words), lapsed: !isOver(window, now) };
   }
@@ -51,7 +50,7 @@ export function firstPost(theCase: Case): Decision {
 
 /** Waits for a moment that the network named, and never tries again what the network refused for good. */
 export function afterFailure(
-  { item, account, situation }: Case,
+  { item, account, situation, times }: Case,
   own: Progress | undefined,
   text?: string,
 ): Decision | undefined {
@@ -64,7 +63,7 @@ export function afterFailure(
     return nothing(`Refused, and not tried again until the item or its text for posts changes: ${why}`, true);
   }
   if (retryAt === undefined || retryAt <= situation.now || own.state === 'ready') return undefined;
-  const reason = `Waits until ${inWords(retryAt, situation.manifest.hub.timeZone)}, then tries again: ${why}`;
+  const reason = `Waits until ${times.inWords(retryAt)}, then tries again: ${why}`;
   return { action: 'wait', reason, until: retryAt, owed: true };
 
   function words(): string | undefined {
@@ -88,7 +87,7 @@ export function unapproved(theCase: Case, window?: Window, agreed = false): Deci
   const source = sourceOf(item);
   const approvals = past.flatMap(({ approved }) => approved.filter((one) => one.source === source));
   const first = approvals.map(({ at }) => at).toSorted()[0];
-  const late = window !== undefined && !agreed && (first ?? situation.now) >= window.missed;
+  const late = window !== undefined && !agreed && (first ?? situation.now) >= window.missed();
   if (first !== undefined) {
     return late
       ? ask(theCase, 'It was approved too late, and a late approval posts nothing by itself.')
@@ -101,7 +100,7 @@ export function unapproved(theCase: Case, window?: Window, agreed = false): Deci
 
 function missed(theCase: Case, window: Window, agreed: boolean): Decision | undefined {
   const { item, situation } = theCase;
-  if (agreed || item.social.missed !== 'ask' || situation.now < window.missed) return undefined;
+  if (agreed || item.social.missed !== 'ask' || situation.now < window.missed()) return undefined;
   return ask(theCase, `Its time was ${when(window.slot, theCase)}, and it asks before it is posted late.`);
 }
 
@@ -138,6 +137,6 @@ function hold(reason: string): Decision {
   return { action: 'hold', reason, owed: false };
 }
 
-function when(instant: Instant, { situation }: Case): string {
-  return inWords(instant, situation.manifest.hub.timeZone);
+function when(instant: Instant, { times }: Case): string {
+  return times.inWords(instant);
 }

@@ -1,7 +1,6 @@
 import { repeatsReviewed } from '../../news/moments.ts';
 import { msOf } from '../../news/times.ts';
 import { ruledOut } from '../rules.ts';
-import { inWords } from '../times-in-words.ts';
 import { inWordsOf } from '../wanted.ts';
 import { afterFailure, quiet, unapproved } from './first-post.ts';
 import { pausedFor } from './pauses.ts';
@@ -20,11 +19,10 @@ export interface Repeat {
 /** The repeat of an item whose first post stands, if one is due on the account at this moment. */
 export function repeatOf(theCase: Case): Repeat | undefined {
   const { item, account, past, situation, times } = theCase;
-  const { now, manifest } = situation;
+  const { now } = situation;
   if (!item.social.repeat || ruledOut(item, account, times.day(item)) !== undefined) return undefined;
   if (item.expires !== undefined && item.expires <= now) return undefined;
   if (past.some(({ state }) => state === 'gone')) return undefined;
-  const { timeZone } = manifest.hub;
   const slot = times.repeat(item);
   if (!slot || past.some(({ posted }) => posted && posted.at >= slot.at)) return undefined;
   const own = past.find(({ n }) => n === slot.n);
@@ -33,7 +31,7 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   if (!repeatsReviewed(item)) {
     return due.decide(
       nothing(
-        `Its repeat of ${inWords(slot.at, timeZone)} is held: the item was corrected since somebody reviewed the repeats. Set "reviewed" under "repeat" when the texts are right.`,
+        `Its repeat of ${times.inWords(slot.at)} is held: the item was corrected since somebody reviewed the repeats. Set "reviewed" under "repeat" when the texts are right.`,
       ),
     );
   }
@@ -41,7 +39,7 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   if (msOf(now) - msOf(slot.at) > STILL_GOOD) {
     const held = paused === undefined ? '' : ` Posting was paused (${paused}).`;
     const why = own?.failed === undefined ? held : ` ${own.failed.why}`;
-    const reason = `Its repeat of ${inWords(slot.at, timeZone)} was not posted within a day, so it lapsed.${why}`;
+    const reason = `Its repeat of ${times.inWords(slot.at)} was not posted within a day, so it lapsed.${why}`;
     return due.decide({ action: 'lapse', slot: slot.at, reason, owed: true });
   }
   if (paused !== undefined) {

@@ -2,6 +2,7 @@ import type { ManifestItem } from '../../manifest/manifest.ts';
 import { pausesAt, quietUntil, repeatSlots, type Pause, type RepeatSlot } from '../../news/moments.ts';
 import { dayOf, instantFromMs, msOf, type Instant } from '../../news/times.ts';
 import type { Situation } from './situation.ts';
+import { inWords } from '../times-in-words.ts';
 import { windowOf, type Window } from './window.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -13,6 +14,8 @@ export interface Times {
   readonly window: (item: ManifestItem) => Window;
   /** The last of its repeats whose time has come, if that is not longer ago than an item may be late. */
   readonly repeat: (item: ManifestItem) => RepeatSlot | undefined;
+  /** A moment as staff read it. */
+  readonly inWords: (instant: Instant) => string;
   /** The pauses that are in force. */
   readonly pauses: readonly Pause[];
   /** The end of the quiet hours, while they hold. */
@@ -26,16 +29,17 @@ export function timesOf(situation: Pick<Situation, 'manifest' | 'posting' | 'now
   const oldest = instantFromMs(msOf(now) - posting.lateDays * DAY);
   const quiet = quietUntil(now, posting.quiet, timeZone);
   return {
-    day: once(({ published }) => dayOf(published, timeZone)),
-    window: once((item) => windowOf(item, situation)),
-    repeat: once((item) => repeatSlots(item, timeZone, oldest, now).at(-1)),
+    day: once(({ published }: ManifestItem) => dayOf(published, timeZone)),
+    window: once((item: ManifestItem) => windowOf(item, situation)),
+    repeat: once((item: ManifestItem) => repeatSlots(item, timeZone, oldest, now).at(-1)),
+    inWords: once((instant: Instant) => inWords(instant, timeZone)),
     pauses: pausesAt(now, posting.pause, timeZone),
     ...(quiet !== undefined && { quietUntil: quiet }),
   };
 }
 
-function once<T>(find: (item: ManifestItem) => T): (item: ManifestItem) => T {
-  const known = new Map<ManifestItem, { readonly found: T }>();
+function once<K, T>(find: (item: K) => T): (item: K) => T {
+  const known = new Map<K, { readonly found: T }>();
   return (item) => {
     const { found } = known.get(item) ?? { found: find(item) };
     known.set(item, { found });

@@ -9,7 +9,7 @@ type Rules = Pick<Situation, 'manifest' | 'posting'>;
 export interface Window {
   readonly slot: Instant;
   /** From then on its rule for a missed time holds: an hour after the slot, or after the quiet hours it falls in. */
-  readonly missed: Instant;
+  readonly missed: () => Instant;
   /** Until then it may be posted, the moment itself included. */
   readonly end: Instant;
   /** From then on it no longer holds. */
@@ -28,11 +28,11 @@ export function isOver({ end, expires }: Window, now: Instant): boolean {
 export function windowOf(item: ManifestItem, { manifest, posting }: Rules, postNow?: Instant): Window {
   const { timeZone } = manifest.hub;
   const slot = slotOf(item);
-  const quiet = item.kind === 'alert' ? undefined : quietUntil(slot, posting.quiet, timeZone);
+  const quiet = () => (item.kind === 'alert' ? undefined : quietUntil(slot, posting.quiet, timeZone));
   const { expires } = item;
   return {
     slot,
-    missed: missedAfter(quiet ?? slot),
+    missed: () => missedAfter(quiet() ?? slot),
     end: windowEnd(postNow ?? slot, posting.lateDays, timeZone),
     ...(expires !== undefined && { expires }),
   };
