@@ -98,7 +98,13 @@ describe('publishing', () => {
       push: { branches: ['main'] },
       schedule: [{ cron: '3-59/10 * * * *' }],
       repository_dispatch: { types: ['clock'] },
-      workflow_dispatch: null,
+      workflow_dispatch: {
+        inputs: {
+          yes_take_down: expect.objectContaining({ type: 'string', required: false }),
+          release: expect.objectContaining({ type: 'string', required: false }),
+          by: expect.objectContaining({ type: 'string', required: false }),
+        },
+      },
     });
   });
 
@@ -116,9 +122,9 @@ describe('publishing', () => {
     expect(ofEach[0]?.filter((name) => ofEach[1]?.includes(name))).toEqual([]);
   });
 
-  test('posts from main only, in an environment, and never before the site is there', () => {
+  test('posts from main only, in an environment, and before the site is there only a released alert', () => {
     expect(publish.jobs['publish']).toMatchObject({
-      if: "github.ref == 'refs/heads/main'",
+      if: "!cancelled() && github.ref == 'refs/heads/main' && needs.build.result == 'success' && (needs.deploy.result == 'success' || inputs.release != '')",
       environment: 'publish',
       needs: ['due', 'build', 'deploy'],
     });

@@ -1,4 +1,4 @@
-/** What the expressions of a workflow may name: `github`, `needs`, `steps`, `env`, `vars`, `secrets`, `runner`. */
+/** What the expressions of a workflow may name: `github`, `inputs`, `needs`, `steps`, `env`, `vars`, `secrets`, `runner`. */
 export type Context = Readonly<Record<string, unknown>>;
 
 /** A text of a workflow with each `${{ … }}` in the place of its value, as GitHub does it. */

@@ -31,6 +31,9 @@ const printed = (ran: Ran) =>
 const texts = () => here.network.posts().map(({ value }) => String(value.text));
 const times = (title: string) => texts().filter((text) => text.includes(title)).length;
 
+/** A deployment that says that it is done before its pages are there, or that failed. */
+const ended = (result: Ended['result']): Ended => ({ result, printed: '', outputs: {}, workspace: '' });
+
 /** Waits until something is so, and says how many seconds that took; at most three minutes. */
 async function secondsUntil(isSo: () => boolean): Promise<number> {
   const begun = Date.now();
@@ -64,7 +67,7 @@ describe('the workflow that publishes, its commands as they stand', () => {
   test('gives way while it waits for a page, and the alert that was pushed meanwhile goes out', async () => {
     here.push({ id: 'd4k8s2v6zb', title: 'A page that is not live' });
     const first = await here.publish(['due', 'build']);
-    const waiting = here.publish(['publish'], first);
+    const waiting = here.publish(['publish'], { ...first, deploy: ended('success') });
     await sleep(5_000);
     here.push({ id: 'k7m2p9q4wd', title: 'Boil your water', kind: 'alert' });
     const pushed = Date.now();
@@ -90,6 +93,23 @@ describe('the workflow that publishes, its commands as they stand', () => {
     expect(results(after)).toContain('publish: success');
     expect(times('For two runners')).toBe(1);
   });
+
+  test('posts an alert without its link when the site cannot be put on the web and a person releases it', async () => {
+    here.push({ id: 'rlsd2q4k8s', title: 'Casualty is closed', kind: 'alert' });
+    const built = await here.publish(['due', 'build'], {}, 'workflow_dispatch');
+    const stuck = {
+      ...built,
+      deploy: { result: 'failure', printed: '', outputs: {}, workspace: '' },
+    } as const;
+    expect(results(await here.publish(['publish'], stuck, 'workflow_dispatch'))).toContain(
+      'publish: skipped',
+    );
+    const released = { release: 'rlsd2q4k8s', by: 'duty editor' };
+    const ran = await here.publish(['publish'], stuck, 'workflow_dispatch', released);
+    expect(ran['publish']?.printed).toContain('Released without its link by duty editor.');
+    expect(times('Casualty is closed')).toBe(1);
+    expect(here.ledger().filter((file) => file.includes('~released~'))).toHaveLength(1);
+  }, 300_000);
 
   test('says what is wrong, publishes nothing and tells the team, when the content cannot be built', async () => {
     const before = texts().length;

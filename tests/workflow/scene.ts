@@ -28,7 +28,12 @@ export interface Scene extends AsyncDisposable {
   /** Writes an item and pushes it to a branch. */
   readonly push: (item: PushedItem, branch?: string) => void;
   /** Runs jobs of publish.yml one after another, each with the outputs of those before; stops where one fails. */
-  readonly publish: (jobs: readonly string[], before?: Ran, event?: string) => Promise<Ran>;
+  readonly publish: (
+    jobs: readonly string[],
+    before?: Ran,
+    event?: string,
+    inputs?: Readonly<Record<string, string>>,
+  ) => Promise<Ran>;
   /** Runs the job of preview.yml. */
   readonly preview: (branch: string, from: string) => Promise<Ended>;
   /** The files of the branch "ledger". */
@@ -50,6 +55,9 @@ const SECRETS = {
   BLUESKY_IDENTIFIER: PRETEND_ACCOUNT.identifier,
   BLUESKY_APP_PASSWORD: PRETEND_ACCOUNT.appPassword,
 };
+
+/** What GitHub takes for the inputs of a run that nobody started by hand. */
+const NO_INPUTS = { yes_take_down: '', release: '', by: '' };
 
 const GITHUB = { ref: 'refs/heads/main', repository: 'example/news', token: 'ghs_pretendToken' };
 
@@ -94,14 +102,15 @@ export async function scene(): Promise<Scene> {
       git('push', '--quiet', 'origin', branch);
       git('switch', '--quiet', 'main');
     },
-    publish: async (jobs, before = {}, event = 'push') => {
+    publish: async (jobs, before = {}, event = 'push', inputs = {}) => {
       if (jobs.includes('build')) runs += 1;
       const repository = { pushed_at: Math.floor(Date.now() / 1000) };
       const github = { ...GITHUB, event_name: event, run_id: runs, run_attempt: 1, event: { repository } };
       const secrets = { ...SECRETS, BLUESKY_SERVICE: served.url };
       const ran: Record<string, Ended> = { ...before };
       for (const job of jobs) {
-        const context = { github, vars: { FREESHEET_HUB: 'content' }, secrets, needs: { ...ran } };
+        const vars = { FREESHEET_HUB: 'content' };
+        const context = { github, vars, secrets, inputs: { ...NO_INPUTS, ...inputs }, needs: { ...ran } };
         const ended = await runJob('publish.yml', job, world, context);
         ran[job] = ended;
         if (ended.result !== 'success') break;
@@ -111,7 +120,13 @@ export async function scene(): Promise<Scene> {
     preview: (branch, from) => {
       const pull = { number: 7, head: { repo: { full_name: from } } };
       const github = { ...GITHUB, base_ref: 'main', head_ref: branch, event: { pull_request: pull } };
-      return runJob('preview.yml', 'preview', world, { github, vars: {}, needs: {}, secrets: {} });
+      return runJob('preview.yml', 'preview', world, {
+        github,
+        vars: {},
+        needs: {},
+        secrets: {},
+        inputs: {},
+      });
     },
     ledger: () =>
       git('--git-dir', origin, 'ls-tree', '-r', '--name-only', 'ledger').split('\n').filter(Boolean),
