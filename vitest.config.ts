@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests: plain Node, no Astro. The slow proofs have configurations of their own under tests/. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/complaints/**/*.test.ts'],
     environment: 'node',
     testTimeout: 10_000,
     hookTimeout: 10_000,

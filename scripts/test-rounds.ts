@@ -15,7 +15,9 @@ await runScript(HELP, async (args) => {
   }
   console.log(`Seed ${seed}, ${count} rounds…`);
   const begun = Date.now();
-  const { killed, later, claims, posts, calls, faults } = await rounds(seed, count);
+  const { killed, later, claims, posts, calls, faults } = await rounds(seed, count, (over) => {
+    if (over % 100 === 0) console.log(`${over} rounds are over.`);
+  });
   const seconds = ((Date.now() - begun) / 1000).toFixed(0);
   console.log(
     `${posts.join(' and ')} posts on Bluesky and Mastodon, by ${calls.join(' and ')} calls and ${claims} claims; ${killed} runs killed, ${later} later runs; ${seconds} s.`,

@@ -1,6 +1,7 @@
 import { mkdtempDisposableSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { LedgerEvent } from '../../src/ledger/event.ts';
 import { fold } from '../../src/ledger/fold.ts';
 import { readLedger } from '../../src/ledger/ledger-files.ts';
@@ -15,6 +16,9 @@ const MINUTE = 60_000;
 
 /** A run that nothing kills takes about so many steps. */
 const STEPS = 160;
+
+/** The longest that a step is held up, in milliseconds. */
+const LONGEST = 6;
 
 /** From here on no claim of an earlier run holds, and no post of it can still turn up, whatever the clocks. */
 const LONG_AFTER = 15 * MINUTE;
@@ -40,13 +44,19 @@ export interface Rounds {
  * In each round an item is published, and two runners with clones of one bare repository start at once. In some rounds
  * one of them is killed at a step, and in some the answer to a post is lost. Later runs see to what is left.
  * The seed decides what is drawn; which of two runners is quicker stays the computer's choice.
+ * @param over told after each round how many are over.
  */
-export async function rounds(seed: number, count: number): Promise<Rounds> {
+export async function rounds(
+  seed: number,
+  count: number,
+  over: (rounds: number) => void = () => {},
+): Promise<Rounds> {
   const random = randomFrom(seed);
   const hub = roundsHub();
   using top = mkdtempDisposableSync(join(tmpdir(), 'rounds-'));
   const { ledgers } = clones(top.path, ['one', 'two']);
   const runners: readonly Runner[] = ledgers.map((folder, number) => ({ folder, skew: number * 2 * MINUTE }));
+  const hold = () => (random.chance(0.5) ? Promise.resolve() : wait(random.below(LONGEST)));
   const tally = { killed: 0, later: 0 };
 
   const cloneAfresh = async (folder: string): Promise<void> => {
@@ -58,12 +68,11 @@ export async function rounds(seed: number, count: number): Promise<Rounds> {
   const round = async (): Promise<readonly string[]> => {
     hub.pass(60 * MINUTE);
     const { id, manifest } = hub.publish();
-    const run = (runner: Runner, one = life(random)) => runOnce(runner, manifest, hub, random, one);
+    const live = (dieAt?: number) => life(dieAt, hold);
+    const run = (runner: Runner, one = live()) => runOnce(runner, manifest, hub, random, one);
     if (random.chance(0.15)) hub.loseAnswer(random.below(2));
     const doomed = random.chance(0.35) ? random.below(2) : undefined;
-    const lives = runners.map((_, number) =>
-      life(random, number === doomed ? 1 + random.below(STEPS) : undefined),
-    );
+    const lives = runners.map((_, number) => live(number === doomed ? 1 + random.below(STEPS) : undefined));
     await Promise.all(runners.map((runner, number) => run(runner, lives[number])));
     const dead = runners.find((_, number) => lives[number]?.isDead());
     if (dead) tally.killed += 1;
@@ -79,7 +88,10 @@ export async function rounds(seed: number, count: number): Promise<Rounds> {
   };
 
   const faults: string[] = [];
-  for (let number = 0; number < count; number += 1) faults.push(...(await round()));
+  for (let number = 1; number <= count; number += 1) {
+    faults.push(...(await round()));
+    over(number);
+  }
   const last = join(top.path, 'last');
   await cloneAfresh(last);
   const { events } = readLedger(last, hub.published());
