@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '../../ledger/event.ts';
 import { event } from '../../ledger/testing/events.ts';
+import type { ManifestItem } from '../../manifest/manifest.ts';
+import { item } from '../testing/items.ts';
 import { CHANGES } from '../testing/life.ts';
 import { planned, type Given } from '../testing/planning.ts';
 import type { Step } from './step.ts';
@@ -137,6 +139,6 @@ function later(retryAt: string): LedgerEvent {
   return event({ kind: 'failed', n: 'c1', attempt: 'b2', retryAt });
 }
 
-function social(given: Partial<NonNullable<NonNullable<Given['item']>['social']>>) {
-  return { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [], ...given } as const;
+function social(given: Partial<ManifestItem['social']>): ManifestItem['social'] {
+  return { ...item().social, ...given };
 }
