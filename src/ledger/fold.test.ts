@@ -13,6 +13,18 @@ const unsure = event({ kind: 'unsure', attempt: 'a1' });
 const isThere = event({ kind: 'settled', attempt: 'a1', outcome: 'posted', url: 'https://bsky.app/x' });
 const isNotThere = event({ kind: 'settled', attempt: 'a1', outcome: 'not-posted' });
 const gone = event({ kind: 'gone', attempt: 'a1' });
+const deletion = event({
+  kind: 'sending',
+  action: 'delete',
+  attempt: 'd4',
+  text: '',
+  link: null,
+  at: '2026-11-22T12:30:00Z',
+});
+const deleted = event({ kind: 'deleted', attempt: 'd4' });
+const lapsed = event({ kind: 'lapsed', attempt: 'l1' });
+const decided = (outcome: 'post-now' | 'skip', at = '2026-11-26T09:00:00Z') =>
+  event({ kind: 'settled', attempt: `p${outcome.length}`, outcome, at });
 
 describe('what the events of a post amount to', () => {
   test.each([
@@ -41,6 +53,17 @@ describe('what the events of a post amount to', () => {
       'posted',
     ],
     ['a person deleted it: gone', [sending, receipt, gone], 'gone'],
+    ['we deleted it: deleted', [sending, receipt, deletion, deleted], 'deleted'],
+    ['we were deleting it: it is there until that is known', [sending, receipt, deletion], 'posted'],
+    [
+      'we deleted it, and another run found it gone: deleted',
+      [sending, receipt, gone, deletion, deleted],
+      'deleted',
+    ],
+    ['its window passed: lapsed', [lapsed], 'lapsed'],
+    ['a person wants it all the same: ready again', [lapsed, decided('post-now')], 'ready'],
+    ['a person does not want it: skipped', [lapsed, decided('skip')], 'skipped'],
+    ['it lapsed, and was posted by another run: posted', [lapsed, sending, receipt], 'posted'],
   ])('%s', (_, events, state) => {
     expect(fold(events).map((progress) => progress.state)).toEqual([state]);
   });
@@ -80,6 +103,47 @@ describe('what the events of a post amount to', () => {
     ]);
   });
 
+  test.each([
+    [
+      'that nobody refused is why the post is not there any more',
+      [deletion],
+      { because: 'withdrawn', attempt: 'd4' },
+    ],
+    ['for a correction names it', [{ ...deletion, correction: 1 }], { because: 'corrected', attempt: 'd4' }],
+    [
+      'whose answer was lost may have been done',
+      [deletion, { ...failed, attempt: 'd4' }],
+      { because: 'withdrawn' },
+    ],
+    [
+      'that was refused was not done',
+      [deletion, { ...failed, attempt: 'd4', refusal: 'unauthorised' as const }],
+      undefined,
+    ],
+    ['that is known is over', [deletion, deleted], undefined],
+  ])('a deletion %s', (_, events, deleting) => {
+    const [progress] = fold([sending, receipt, ...events]);
+    expect(progress?.deleting).toEqual(deleting && expect.objectContaining(deleting));
+  });
+
+  test('an edit changes what the post says, and not which post it is', () => {
+    const edit = event({
+      kind: 'sending',
+      action: 'edit',
+      attempt: 'e5',
+      text: 'New',
+      correction: 1,
+      at: '2026-11-22T12:10:00Z',
+    });
+    const done = event({ kind: 'receipt', attempt: 'e5', at: '2026-11-22T12:10:01Z' });
+    expect(fold([sending, receipt, edit])[0]?.posted).toMatchObject({ attempt: 'a1', text: sending.text });
+    expect(fold([sending, receipt, edit, done])[0]?.posted).toMatchObject({
+      attempt: 'a1',
+      text: 'New',
+      correction: 1,
+    });
+  });
+
   test('"Also on" names posts that are there, and no other', () => {
     const other = event({ kind: 'receipt', account: 'facebook', url: 'https://example.org/2' });
     const deleted = event({ kind: 'gone', account: 'facebook' });
@@ -91,11 +155,11 @@ describe('what the events of a post amount to', () => {
 
 describe('a fold needs no order and no clock', () => {
   const some = fc.array(
-    fc.constantFrom(sending, later, receipt, failed, unsure, isThere, isNotThere, gone, {
-      ...failed,
-      attempt: 'b2',
-    }),
-    { maxLength: 9 },
+    fc.constantFrom(
+      ...[sending, later, receipt, failed, unsure, isThere, isNotThere, gone, { ...failed, attempt: 'b2' }],
+      ...[deletion, deleted, { ...failed, attempt: 'd4' }, lapsed, decided('skip'), decided('post-now')],
+    ),
+    { maxLength: 12 },
   );
 
   test('every permutation folds the same', () => {

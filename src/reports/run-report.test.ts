@@ -66,7 +66,7 @@ describe('the report of a run', () => {
       { ...step, action: 'hold', owed: false, reason: 'Held: posting is paused (snow).' },
     ];
     expect(runReport({ ...quiet, outcomes: [], left, exitCode: 0 })).toBe(
-      '0 posted; 1 waits for their time; 1 held: posting is paused (snow).',
+      '0 posted; 1 waits for its time; 1 held: posting is paused (snow).',
     );
   });
 

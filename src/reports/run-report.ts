@@ -68,7 +68,7 @@ function waiting(left: readonly Step[]): readonly string[] {
   const waits = left.filter(({ action, owed }) => action === 'wait' && !owed).length;
   const held = left.filter(({ action }) => action === 'hold');
   return [
-    ...(waits > 0 ? [`${waits} ${waits === 1 ? 'waits' : 'wait'} for their time`] : []),
+    ...(waits > 0 ? [waits === 1 ? '1 waits for its time' : `${waits} wait for their time`] : []),
     ...(held[0] ? [`${held.length} held: ${held[0].reason.replace(/^Held: |\.$/g, '')}`] : []),
   ];
 }

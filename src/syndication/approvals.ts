@@ -12,8 +12,15 @@ export function noteApprovals(running: Running): void {
       const past = running.progress(item.id, account);
       if (past.some((one) => one.approved.some((approval) => approval.source === source))) continue;
       running.journal.record({
-        ...{ version: 1, kind: 'approved', item: item.id, account: account.ledgerId },
-        ...{ n: `c${item.correction}`, attempt: running.random(), at: running.now(), source, since },
+        version: 1,
+        kind: 'approved',
+        item: item.id,
+        account: account.ledgerId,
+        n: `c${item.correction}`,
+        attempt: running.random(),
+        at: running.now(),
+        source,
+        since,
       });
     }
   }

@@ -51,7 +51,11 @@ export async function change<T>(
   call: () => Promise<T>,
 ): Promise<{ readonly answer: T; readonly sending: EventOf<'sending'> } | NetworkError> {
   const sending: EventOf<'sending'> = {
-    ...{ version: 1, kind: 'sending', item, account: account.ledgerId, n },
+    version: 1,
+    kind: 'sending',
+    item,
+    account: account.ledgerId,
+    n,
     attempt: running.random(),
     at: running.now(),
     target: post,
@@ -94,7 +98,11 @@ async function identified(
   if (found.found !== 'yes') return byHand;
   const event = { item, account: account.ledgerId, n, attempt: posted.attempt } as const;
   running.journal.record({
-    ...{ version: 1, ...event, at: running.now(), kind: 'receipt', by: 'found' },
+    version: 1,
+    ...event,
+    at: running.now(),
+    kind: 'receipt',
+    by: 'found',
     ...found.receipt,
   });
   return found.receipt.post;

@@ -131,8 +131,18 @@ function refused(
   const refusal = error.refusal === 'unknown' ? 'later' : error.refusal;
   const { message: why, retryAt } = error;
   running.journal.record({
-    ...{ version: 1, item, account: running.accountOf(step).ledgerId, n, attempt: running.random() },
-    ...{ at: running.now(), kind: 'failed', action, refusal, why, retryAt, revision },
+    version: 1,
+    item,
+    account: running.accountOf(step).ledgerId,
+    n,
+    attempt: running.random(),
+    at: running.now(),
+    kind: 'failed',
+    action,
+    refusal,
+    why,
+    retryAt,
+    revision,
   });
   return notPosted(running, step, error);
 }

@@ -7,8 +7,15 @@ import type { Running } from './running.ts';
 export function lapse(running: Running, step: Step): Outcome {
   const { item, n, slot = running.now(), reason: why } = step;
   running.journal.record({
-    ...{ version: 1, kind: 'lapsed', item, account: running.accountOf(step).ledgerId, n },
-    ...{ attempt: running.random(), at: running.now(), slot, why },
+    version: 1,
+    kind: 'lapsed',
+    item,
+    account: running.accountOf(step).ledgerId,
+    n,
+    attempt: running.random(),
+    at: running.now(),
+    slot,
+    why,
   });
   return outcome(step, 'lapsed', why);
 }

@@ -76,7 +76,10 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
     };
   }
   return {
-    ...{ item, account, outcome, by },
+    item,
+    account,
+    outcome,
+    by,
     ...(url && { url }),
     ...(hub && { hub }),
     ...(ledger && { ledger }),

@@ -50,7 +50,7 @@ describe('while the site does not answer', () => {
       result: 'posted',
       words: expect.stringContaining('Released without its link by duty editor.'),
     });
-    const [sending] = here.events.filter(({ kind }) => kind === 'sending');
+    const sending = here.events.find(({ kind }) => kind === 'sending');
     expect(sending).toMatchObject({ item: 'alert1', link: null });
     expect(here.events.filter(({ kind }) => kind === 'released')).toMatchObject([{ by: 'duty editor' }]);
     expect(here.network.posts()).toHaveLength(1);

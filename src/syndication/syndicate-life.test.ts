@@ -141,13 +141,15 @@ describe('a take-down', () => {
     await expect(syndicate(dying(here.run, 2))).rejects.toThrow('killed');
     const [sending] = here.events;
     here.events.push({
-      ...{ version: 1, kind: 'settled', item: 'k7m2p9q4wd', account: 'bluesky', n: 'c0' },
-      ...{
-        attempt: sending?.attempt ?? '',
-        at: '2026-11-22T12:00:00Z',
-        by: 'duty editor',
-        outcome: 'posted',
-      },
+      version: 1,
+      kind: 'settled',
+      item: 'k7m2p9q4wd',
+      account: 'bluesky',
+      n: 'c0',
+      attempt: sending?.attempt ?? '',
+      at: '2026-11-22T12:00:00Z',
+      by: 'duty editor',
+      outcome: 'posted',
     });
     expect(await syndicate(here.built([], ['k7m2p9q4wd']))).toMatchObject({ exitCode: 0 });
     expect(here.network.posts()).toEqual([]);

@@ -57,7 +57,14 @@ function write(
 ): void {
   const { item, n } = step;
   running.journal.record({
-    ...{ version: 1, kind: 'waiting', item, account: running.accountOf(step).ledgerId, n },
-    ...{ attempt: running.random(), at: running.now(), until, why },
+    version: 1,
+    kind: 'waiting',
+    item,
+    account: running.accountOf(step).ledgerId,
+    n,
+    attempt: running.random(),
+    at: running.now(),
+    until,
+    why,
   });
 }
