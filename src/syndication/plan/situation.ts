@@ -4,6 +4,7 @@ import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
 import type { Limits } from '../../networks/network.ts';
 import type { Instant } from '../../news/times.ts';
 import type { RunAccount } from '../run-account.ts';
+import type { Calendar } from './calendar.ts';
 import type { Sent } from './pace.ts';
 import type { Times } from './times.ts';
 
@@ -17,6 +18,8 @@ export interface Situation {
   /** New posts of late, of any item, by the account's name in the ledger. */
   readonly sent: readonly Sent[];
   readonly now: Instant;
+  /** The times of the items, when they are known already. */
+  readonly calendar?: Calendar;
   /** How many items a person agreed to take down in this run. */
   readonly yesTakeDown?: number;
   /** Items whose page was not live a moment ago: they keep no place from others. */

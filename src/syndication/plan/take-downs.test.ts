@@ -65,6 +65,16 @@ describe('what cannot be deleted is named with its link and the command that clo
     expect(step?.reason).toContain(settle);
   });
 
+  test('an account that hub.yaml does not name any more', () => {
+    const former = posted.map((one) => ({ ...one, account: 'former' }));
+    const onPaper = posted.map((one) => ({ ...one, account: 'paper.former' }));
+    const [step, ...others] = plan(withdrawn(['a1'], [...former, ...onPaper]));
+    expect([step?.owed, others]).toEqual([true, []]);
+    expect(step?.reason).toBe(
+      `Withdrawn, and hub.yaml does not name the account "former" any more. Delete it by hand (${address}), then run "${settle.replace('bluesky', 'former')}".`,
+    );
+  });
+
   test('a post that was only begun, on an account that is switched off', () => {
     const [step] = plan(withdrawn(['a1'], posted.slice(0, 1), { accounts: [off] }));
     expect(step).toMatchObject({ action: 'nothing', owed: true });

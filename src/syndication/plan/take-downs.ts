@@ -1,8 +1,9 @@
+import { ON_PAPER } from '../../hub/network-name.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { RunAccount } from '../run-account.ts';
 import { progressOn, type Situation } from './situation.ts';
 import { standingOf } from './standing.ts';
-import { nothing, type Decision, type Step } from './step.ts';
+import { nothing, type Decision, type Step, type Target } from './step.ts';
 import { undecided } from './undecided.ts';
 
 /** How many items a run takes down without asking. */
@@ -13,9 +14,10 @@ const MOST_TAKE_DOWNS = 3;
  * be deleted is named. More than three items at once are a mistake until a person says otherwise.
  */
 export function takeDowns(situation: Situation): readonly Step[] {
-  const steps = situation.manifest.withdrawn.flatMap(({ id }) =>
-    situation.accounts.flatMap((account) => ofWithdrawn(id, account, situation)),
-  );
+  const steps = situation.manifest.withdrawn.flatMap(({ id }) => [
+    ...situation.accounts.flatMap((account) => ofWithdrawn(id, account, situation)),
+    ...onFormerAccounts(id, situation),
+  ]);
   const items = new Set(steps.flatMap(({ action, item }) => (action === 'take-down' ? [item] : [])));
   if (items.size <= MOST_TAKE_DOWNS || situation.yesTakeDown === items.size) return steps;
   return steps.map((step) =>
@@ -27,6 +29,30 @@ export function takeDowns(situation: Situation): readonly Step[] {
         }
       : step,
   );
+}
+
+/** Posts that stand on accounts which hub.yaml names no more: we cannot sign in there, and must not keep silent of them. */
+function onFormerAccounts(item: string, { accounts, progress }: Situation): readonly Step[] {
+  const known = new Set(accounts.map(({ ledgerId }) => ledgerId));
+  const onPaper = accounts.some(({ ledgerId }) => ledgerId.startsWith(ON_PAPER));
+  const others = (progress.get(item) ?? []).filter(
+    ({ account }) => !known.has(account) && account.startsWith(ON_PAPER) === onPaper,
+  );
+  return [...Map.groupBy(others, ({ account }) => account)].flatMap(([account, past]) => {
+    const standing = standingOf(past);
+    if (standing.length === 0) return [];
+    const why = `Withdrawn, and hub.yaml does not name the account "${account}" any more. ${byHand(item, account, standing)}`;
+    const about = { item, title: item, account, n: standing.at(-1)?.n ?? 'c0', urgent: false };
+    return [{ ...about, ...nothing(why, true) }];
+  });
+}
+
+function byHand(item: string, account: string, standing: readonly Target[]): string {
+  return `Delete it by hand (${linksOf(account, standing)}), then run "npm run settle -- ${item} ${account} deleted --by <your role>".`;
+}
+
+function linksOf(account: string, standing: readonly Target[]): string {
+  return standing.map(({ posted }) => posted.url ?? `look for it on ${account}`).join(' ');
 }
 
 function ofWithdrawn(item: string, account: RunAccount, situation: Situation): readonly Step[] {
@@ -44,8 +70,7 @@ function decide(
   { now }: Pick<Situation, 'now'>,
 ): Decision {
   const standing = standingOf(past);
-  const where = standing.map(({ posted }) => posted.url ?? `look for it on ${account.ledgerId}`).join(' ');
-  const byHand = `Delete it by hand (${where}), then run "npm run settle -- ${item} ${account.ledgerId} deleted --by <your role>".`;
+  const yourself = byHand(item, account.ledgerId, standing);
   const unusable = whyUnusable(account);
   const open = undecided(item, account, past);
   if (open) {
@@ -57,11 +82,11 @@ function decide(
     const wasThere = past.some(({ deleted, state }) => deleted || state === 'gone');
     return nothing(wasThere ? 'Withdrawn, and its post is deleted.' : 'Withdrawn: it will not be posted.');
   }
-  if (unusable !== undefined) return nothing(`Withdrawn, and ${unusable}. ${byHand}`, true);
+  if (unusable !== undefined) return nothing(`Withdrawn, and ${unusable}. ${yourself}`, true);
   const failures = past.flatMap(({ failed }) => (failed?.action === 'delete' ? [failed] : []));
   const refused = failures.find(({ refusal }) => refusal === 'rejected');
   if (refused) {
-    return nothing(`Withdrawn, but the network did not delete it: ${refused.why} ${byHand}`, true);
+    return nothing(`Withdrawn, but the network did not delete it: ${refused.why} ${yourself}`, true);
   }
   const until = failures
     .flatMap(({ retryAt }) => retryAt ?? [])
@@ -71,7 +96,7 @@ function decide(
     const reason = 'Withdrawn: its post will be deleted when the network lets us.';
     return { action: 'wait', reason, until, owed: true };
   }
-  const reason = `Withdrawn: its post will be deleted. ${where}`;
+  const reason = `Withdrawn: its post will be deleted. ${linksOf(account.ledgerId, standing)}`;
   return { action: 'take-down', targets: standing, owed: true, reason };
 }
 

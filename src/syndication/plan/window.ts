@@ -1,6 +1,7 @@
 import type { ManifestItem } from '../../manifest/manifest.ts';
 import { missedAfter, quietUntil, slotOf, windowEnd } from '../../news/moments.ts';
 import type { Instant } from '../../news/times.ts';
+import { once } from './once.ts';
 import type { Situation } from './situation.ts';
 
 type Rules = Pick<Situation, 'manifest' | 'posting'>;
@@ -29,10 +30,11 @@ export function windowOf(item: ManifestItem, { manifest, posting }: Rules, postN
   const { timeZone } = manifest.hub;
   const slot = slotOf(item);
   const quiet = () => (item.kind === 'alert' ? undefined : quietUntil(slot, posting.quiet, timeZone));
+  const missed = once(() => missedAfter(quiet() ?? slot));
   const { expires } = item;
   return {
     slot,
-    missed: () => missedAfter(quiet() ?? slot),
+    missed: () => missed(slot),
     end: windowEnd(postNow ?? slot, posting.lateDays, timeZone),
     ...(expires !== undefined && { expires }),
   };
