@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { event } from '../ledger/testing/events.ts';
 import { syndicate } from './syndicate.ts';
 import { begun, ended, LIFE, standing } from './testing/changes.ts';
 import { item } from './testing/items.ts';
@@ -42,5 +43,19 @@ describe('two runs at once, however their calls fall between each other', () => 
       }),
       ROUNDS,
     );
+  });
+
+  test('a post is not made anew when the save brings one that another run made', async () => {
+    const here = world([item()]);
+    await syndicate(here.run);
+    const rival = { n: 'c2', attempt: 'rival', at: '2026-11-22T11:59:59Z' } as const;
+    const brought = [
+      event({ kind: 'sending', ...rival, correction: 2 }),
+      event({ kind: 'receipt', ...rival }),
+    ];
+    const save = async () => here.events.push(...brought.splice(0)) >= 0;
+    const { outcomes } = await syndicate({ ...here.built([corrected()]), save });
+    expect(outcomes).toMatchObject([{ result: 'not-posted', words: 'Not sent: another run has it.' }]);
+    expect(here.network.posts()).toEqual([]);
   });
 });
