@@ -5,6 +5,7 @@ import type { Progress } from '../ledger/fold.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
 import { journal, type Journal } from './journal.ts';
+import { calendarOf, type Calendar } from './plan/calendar.ts';
 import { countingFrom } from './plan/pace.ts';
 import type { Step } from './plan/step.ts';
 import { plan } from './plan.ts';
@@ -29,6 +30,7 @@ export function begin(given: Run): Running {
   const ledger = remembered(given.ledger);
   const run = { ...given, ledger, save: given.save && forgetting(given.save, ledger) };
   const { manifest, accounts, hub, now } = run;
+  const calendar = calendarOf({ manifest, posting: hub.posting });
   const fetch = hub.demo || manifest.hub.demo ? loopbackOnly(run.fetch) : run.fetch;
   const sessions = new Map<string, Promise<SignedIn | NetworkError>>();
   const written = journal(run);
@@ -46,7 +48,7 @@ export function begin(given: Run): Running {
     },
     progress: (item, { ledgerId }) =>
       (ledger.progress([item]).get(item) ?? []).filter(({ account }) => account === ledgerId),
-    plan: (notLive) => planOf(run, ledger, notLive),
+    plan: (notLive) => planOf({ ...run, calendar }, ledger, notLive),
     accountOf: (step) => {
       const found = accounts.find(({ account }) => account.id === step.account);
       if (!found) throw new Error(`The plan names an account that the run does not have: ${step.account}.`);
@@ -71,7 +73,9 @@ function withLimits(account: RunAccount, events: readonly AccountEvent[]): RunAc
   return limits ? { ...account, limits } : account;
 }
 
-type Planned = Pick<Run, 'manifest' | 'hub' | 'accounts' | 'now' | 'yesTakeDown'>;
+type Planned = Pick<Run, 'manifest' | 'hub' | 'accounts' | 'now' | 'yesTakeDown'> & {
+  readonly calendar?: Calendar;
+};
 
 /** The plan of a run, from the ledger as it is at this moment. Reads the ledger's folders of the manifest's ids only. */
 export function planNow(run: Planned & Pick<Run, 'ledger'>): readonly Step[] {
@@ -79,7 +83,7 @@ export function planNow(run: Planned & Pick<Run, 'ledger'>): readonly Step[] {
 }
 
 function planOf(
-  { manifest, hub, accounts, now, yesTakeDown }: Planned,
+  { manifest, hub, accounts, now, yesTakeDown, calendar }: Planned,
   ledger: Remembered,
   notLive?: ReadonlySet<string>,
 ): readonly Step[] {
@@ -95,6 +99,7 @@ function planOf(
     now: moment,
     ...(yesTakeDown !== undefined && { yesTakeDown }),
     ...(notLive && { notLive }),
+    ...(calendar && { calendar }),
   });
 }
 
