@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests: plain Node, no Astro. The slow proofs have configurations of their own under tests/. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/complaints/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/complaints/**/*.test.ts',
+      'tests/faults/some-faults.test.ts',
+      'tests/redaction/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 10_000,
     hookTimeout: 10_000,
