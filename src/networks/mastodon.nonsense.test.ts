@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mastodon } from './mastodon.ts';
 import { asFetch } from './testing/as-fetch.ts';
 import { IDENTITY, linkless, MEDIA, post } from './testing/bench.ts';
+import { PRETEND_MASTODON } from './testing/pretend-answers.ts';
 import { pretendMastodon, signInAtMastodon } from './testing/pretend-mastodon.ts';
 import { routeOf, type PretendCall } from './testing/pretend-routes.ts';
 
@@ -12,6 +13,20 @@ describe('An answer of Mastodon that makes no sense', () => {
   test('to a publish call is no receipt: the post may be public', async () => {
     const { us } = await signedIn({ post: WIFI });
     await expect(publish(us)).rejects.toMatchObject({ refusal: 'unknown' });
+  });
+
+  test('that calls the post by words is no receipt', async () => {
+    const { us } = await signedIn({ post: () => Response.json({ id: 'Your post is ready', url: '' }) });
+    await expect(publish(us)).rejects.toMatchObject({ refusal: 'unknown' });
+  });
+
+  test('whose address holds our token is not kept: the account has an address too', async () => {
+    const url = `https://social.example/@brackenshire/7?access_token=${PRETEND_MASTODON.token}`;
+    const { us } = await signedIn({ post: () => Response.json({ id: '7', url }) });
+    expect(await publish(us)).toEqual({
+      post: 'social.example/7',
+      url: 'https://social.example/@brackenshire/7',
+    });
   });
 
   test.each([WIFI, OTHER])('to an edit is no receipt either', async (answer) => {

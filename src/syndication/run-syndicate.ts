@@ -30,6 +30,7 @@ import { saveCommand } from './save-command.ts';
 import { gitSave } from './save-git.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readManifest } from './read-manifest.ts';
+import { secretsOf } from './summary/secrets.ts';
 import { syndicate } from './syndicate.ts';
 
 /** Where posts on paper and their page lie; git ignores it. */
@@ -53,7 +54,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     log(refused);
     return 1;
   }
-  const show = showing(accounts, log);
+  const show = showing(secretsOf(hub.accounts, around.env), log);
   const ask = git(around.env);
   const run: Run = {
     manifest,
@@ -141,8 +142,7 @@ function clockOf(hub: Hub, { clock, env, momentOf }: Surroundings): () => Instan
 }
 
 /** Prints what the save command says, which may know an address with a password in it. */
-function showing(accounts: readonly RunAccount[], log: Run['log']): (text: string) => void {
-  const secrets = accounts.flatMap(({ settings }) => Object.values(settings ?? {}));
+function showing(secrets: readonly string[], log: Run['log']): (text: string) => void {
   return (text) => log(redact(text.trimEnd(), secrets));
 }
 

@@ -8,9 +8,10 @@ export function recordOf(value: unknown): Fields {
     : {};
 }
 
-/** An id of whatever shape: text, a number, a UUID. */
+/** An id of whatever shape: text, a number, a UUID. Words are none, nor is anything longer than 100 characters. */
 export function idOf(value: unknown): string | undefined {
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
+  const id = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return /^\S{1,100}$/.test(id) ? id : undefined;
 }
 
 export function isWebAddress(value: unknown): value is string {

@@ -1,11 +1,13 @@
 import type { Receipt } from '../network.ts';
+import { redact } from '../redact.ts';
 import { unanswered } from './refusals.ts';
 import type { Session } from './session.ts';
 import { statusOf, type Status } from './status.ts';
 
-/** A post as receipts name it: with its server, because another one may use the same id for another post. */
-export function receiptOf({ host, account }: Session, { id, url }: Status): Receipt {
-  return { post: `${host}/${id}`, url: url ?? `${account.url}/${id}` };
+/** A post as receipts name it: with its server, because another one may use the same id for another post. The address is kept for ever, so none with our token in it is taken. */
+export function receiptOf({ host, account, caller }: Session, { id, url = '' }: Status): Receipt {
+  const isFit = url !== '' && redact(url, caller.secrets) === url;
+  return { post: `${host}/${id}`, url: isFit ? url : `${account.url}/${id}` };
 }
 
 /** The id that a post has on the server we are signed in at; nothing for a post on another one. */
