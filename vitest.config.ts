@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/faults/some-faults.test.ts',
       'tests/redaction/**/*.test.ts',
     ],
+    exclude: ['tests/**/*.slow.test.ts'],
     environment: 'node',
     testTimeout: 10_000,
     hookTimeout: 10_000,

@@ -13,6 +13,10 @@ test.each([
   expect(redact(`Sent ${text}.`, [SECRET])).not.toContain(text.slice(2, -2));
 });
 
+test('a secret that was pasted with a line break is hidden without it', () => {
+  expect(redact(`Sent ${SECRET}.`, [`${SECRET}\r\n`])).toBe('Sent [hidden].');
+});
+
 test.each([
   'authorization: Bearer abcdef.ghi-jkl_mno~p+q/r==',
   'Authorization: Basic dXNlcjpwYXNz',

@@ -8,9 +8,13 @@ const SHORTEST = 6;
 const TELLTALE =
   /(?<=:\/\/)[^\s/@]+(?=@)|\b(?:Bearer|Basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/gi;
 
-/** A text without any of the secrets, as they are or as an address, JSON or Base64 would hold them. */
+/**
+ * A text without any of the secrets, as they are or as an address, JSON or Base64 would hold them. One that was pasted
+ * with a line break after it goes out without, and comes back without.
+ */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
+    .map((secret) => secret.trim())
     .filter((secret) => secret.length >= SHORTEST)
     .flatMap(forms)
     .toSorted((a, b) => b.length - a.length)

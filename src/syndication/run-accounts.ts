@@ -11,7 +11,7 @@ export interface RunAccounts {
   readonly missing: readonly string[];
 }
 
-/** Finds each account's network, and its settings in the environment. */
+/** Finds each account's network, and its settings in the environment; line breaks that were pasted with them are left out. */
 export function realAccounts(
   accounts: readonly Account[],
   env: Readonly<Record<string, string | undefined>>,
@@ -46,7 +46,8 @@ function withSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly account: RunAccount; readonly missing: readonly string[] } {
   if (!network) return { account: { account, ledgerId: account.id }, missing: [] };
-  const settings = network.settings.map((name) => [name, env[settingName(account.id, name)] ?? ''] as const);
+  const valueOf = (name: string) => (env[settingName(account.id, name)] ?? '').trim();
+  const settings = network.settings.map((name) => [name, valueOf(name)] as const);
   const missing = settings.filter(([, value]) => value === '').map(([name]) => settingName(account.id, name));
   const found = { account, ledgerId: account.id, network };
   return missing.length > 0

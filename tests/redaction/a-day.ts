@@ -13,6 +13,7 @@ import { answer, pretendMail } from '../../src/mail/testing/pretend-mail.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
 import { instantFromMs, msOf } from '../../src/news/times.ts';
 import { statusOf, statusText } from '../../src/reports/status.ts';
+import { openLedger } from '../../src/syndication/ledger-files.ts';
 import { runAccounts } from '../../src/syndication/accounts/run-accounts.ts';
 import { readOptions } from '../../src/syndication/options.ts';
 import { runSettle } from '../../src/syndication/run-settle.ts';
@@ -23,9 +24,11 @@ import { item, manifest } from '../../src/syndication/testing/items.ts';
 import { corrected } from '../../src/syndication/testing/life.ts';
 import { page } from '../../src/syndication/testing/world.ts';
 import { ALL, echoing, saidBy, type Way, type Where } from './echoing.ts';
+import { onPaper } from './on-paper.ts';
 import { settingsWith } from './secrets.ts';
 
-const HUB = `
+/** The hub of the day. */
+export const HUB = `
 name: Example Health and Care
 title: Example Health News
 strapline: Health news for Example
@@ -134,6 +137,12 @@ export async function aDay(way: Way, where: Where): Promise<Said> {
   await tried(() =>
     runAnnounce({ ...hub, manifest: at('items.json'), since: 48 }, { ...around, resolve: async () => [] }),
   );
+  await tried(async () => {
+    const ledger = openLedger(at('paper'), around.disk);
+    const { print: log, random, sleep } = around;
+    const run = { ledger, fetch: around.fetch, now: () => instantFromMs(now), log, random, sleep };
+    printed.push(await onPaper(manifest([changed]), parseHub(HUB), run));
+  });
   const asked = [{ id: changed.id, path: 'news/a.md', blob: 'abc' }];
   await tried(async () =>
     printed.push(approvalsReport(await approvals(githubOf(env, around.fetch), 'c0ffee', asked))),

@@ -81,6 +81,11 @@ describe('npm run accounts', () => {
     expect(printed[0]).toContain('docs/accounts/bluesky.md');
   });
 
+  test('takes a password that was pasted with a line break after it', async () => {
+    const pasted = `${PRETEND_ACCOUNT.appPassword}\r\n`;
+    expect(await run({}, { ...SETTINGS, NEWS_BLUESKY_APP_PASSWORD: pasted })).toBe(0);
+  });
+
   test('names a network that nobody knows', async () => {
     writeFileSync(join(folder, 'hub.yaml'), HUB.replace('network: bluesky', 'network: blusky'));
     expect(await run({})).toBe(1);
