@@ -12,6 +12,8 @@ const passed = await runSteps(
     slow('Pages', 'every page of both test sites at three widths, in a browser', 'tests/browser'),
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
     slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),
+    slow('Rounds', 'two runners at once on one bare repository, twenty rounds twice over', 'tests/rounds'),
+    slow('Redaction', 'every secret, whatever repeats it, wherever', 'tests/redaction'),
     slow('Workflow', 'the workflows against a bare repository, and two runners at once', 'tests/workflow'),
     slow('Simulation', '10,000 items on ten accounts, with everything that can go wrong', 'tests/simulation'),
     slow('Erase', 'an item that is erased, and looked for everywhere', 'tests/erase'),
