@@ -127,7 +127,7 @@ test('names every withdrawn item for ever, erased ones too, and nothing of what 
   expect(manifest.items.map(({ id }) => id)).toEqual(['gggggggggg']);
   expect(manifest.withdrawn).toEqual([
     { id: 'ffffffffff', at: '2026-11-21T00:00:00Z' },
-    { id: 'dddddddddd', at: '2020-01-01T00:00:00Z' },
+    { id: 'dddddddddd', at: '2020-01-01T00:00:00Z', url: 'https://thornby.example/hub/news/clinic/' },
   ]);
 });
 
@@ -142,6 +142,28 @@ test('lists the 500 items most recently published or changed, a minor change too
   );
   const ids = manifestOf([...others, old]).items.map(({ id }) => id);
   expect([ids.length, ids[0], ids.at(-1)]).toEqual([500, 'zzzzzzzzzz', 'b000000498']);
+});
+
+test.each<[string, Partial<(typeof ITEM)['social']>, boolean]>([
+  ['is to be posted next week', { at: '2026-11-29T09:00:00Z' }, true],
+  ['was to be posted yesterday', { at: '2026-11-21T09:00:00Z' }, true],
+  ['was to be posted last week', { at: '2026-11-15T09:00:00Z' }, false],
+  ['is repeated next month', { repeat: { dates: ['2026-12-20T09:00:00Z'], texts: ['Again.'] } }, true],
+  [
+    'is repeated until spring',
+    { repeat: { dates: [], every: 28, until: '2027-03-31T00:00:00Z', texts: ['Again.'] } },
+    true,
+  ],
+])('an old item that %s stays in it: %s', (_, social, stays) => {
+  const old = item({
+    id: 'zzzzzzzzzz',
+    published: '2020-01-01T00:00:00Z',
+    social: { ...ITEM.social, ...social },
+  });
+  const others = Array.from({ length: 500 }, (_, index) =>
+    item({ id: `b${String(index).padStart(9, '0')}` }),
+  );
+  expect(manifestOf([...others, old]).items.some(({ id }) => id === 'zzzzzzzzzz')).toBe(stays);
 });
 
 test('is the same text in whatever order the items come', () => {

@@ -1,6 +1,7 @@
 import { fullUrl, type Hub } from '../hub/hub.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
+import { slotOf, windowEnd } from '../news/moments.ts';
 import type { Instant } from '../news/times.ts';
 import {
   MANIFEST_ITEMS,
@@ -42,7 +43,7 @@ export function manifestFrom<T extends ManifestSource>(sources: ManifestSources<
   const live = items
     .filter((item) => publicState(item, now) === 'live')
     .toSorted((a, b) => compare(touched(b), touched(a)) || compare(a.id, b.id))
-    .slice(0, MANIFEST_ITEMS);
+    .filter((item, at) => at < MANIFEST_ITEMS || waitsForItsTime(item, hub, now));
   return {
     version: MANIFEST_VERSION,
     hub: {
@@ -115,6 +116,14 @@ function withdrawnItem(
 
 function sitePicture(hub: Hub, { path, width, height }: SitePicture, type: string): ManifestPicture {
   return { url: fullUrl(hub, path), type, width, height };
+}
+
+/** Whether an item has a time of its own to be posted, or posted again: it stays in the manifest, however many came after it. */
+function waitsForItsTime(item: Item, { posting, timeZone }: Hub, now: Instant): boolean {
+  const { at, repeat } = item.social;
+  const repeats = repeat && [...repeat.dates, ...(repeat.until === undefined ? [] : [repeat.until])];
+  const last = [...(at === undefined ? [] : [slotOf(item)]), ...(repeats ?? [])].toSorted().at(-1);
+  return last !== undefined && windowEnd(last, posting.lateDays + 1, timeZone) > now;
 }
 
 /** When an item was published or last changed. */

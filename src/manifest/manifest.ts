@@ -4,7 +4,7 @@ import { KINDS } from '../hub/hub.ts';
 /** The version of the manifest that this Freesheet writes and reads. */
 export const MANIFEST_VERSION = 1;
 
-/** How many items a manifest lists: those most recently published or changed. */
+/** How many items a manifest lists at least: those most recently published or changed, and all that have a time of their own still to come. */
 export const MANIFEST_ITEMS = 500;
 
 const instant = z.iso.datetime({ precision: 0 });

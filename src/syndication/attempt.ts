@@ -3,9 +3,11 @@ import type { Progress } from '../ledger/fold.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { NetworkError, type Prepared, type SignedIn } from '../networks/network.ts';
 import { msOf } from '../news/times.ts';
+import { pausesAt } from '../news/moments.ts';
 import { CLAIM, lookAtOnce, outcome, result } from './look.ts';
 import { isGone } from './plan/standing.ts';
 import { isOver, windowOf } from './plan/window.ts';
+import { pausedFor } from './plan/pauses.ts';
 import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { Running } from './running.ts';
@@ -37,6 +39,9 @@ async function claim(running: Running, { step, item, sending }: Ready): Promise<
     const window = windowOf(item, { manifest: running.manifest, posting: running.hub.posting }, postNow);
     if (isOver(window, running.now())) return giveUp('Not sent: its time ran out meanwhile.');
   }
+  const pauses = pausesAt(running.now(), running.hub.posting.pause, running.manifest.hub.timeZone);
+  const paused = pausedFor({ item, account, times: { pauses } });
+  if (paused !== undefined) return giveUp(`Not sent: posting is paused now (${paused}).`);
   const late = msOf(running.now()) - msOf(sending.at) > CLAIM / 2;
   return late
     ? giveUp('Saving the ledger took so long that another run may have it: nothing was sent.')

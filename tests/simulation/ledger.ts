@@ -1,7 +1,6 @@
 import type { AccountEvent } from '../../src/ledger/account-event.ts';
 import type { LedgerEvent } from '../../src/ledger/event.ts';
 import type { Ledger } from '../../src/syndication/ledger-files.ts';
-import { Killed } from './killed.ts';
 import type { Random } from './random.ts';
 
 /** An event, and its place in the order in which the shared branch had it. */
@@ -30,11 +29,13 @@ export interface Clone {
 export interface Surroundings {
   readonly random: Random;
   readonly faulty: () => boolean;
+  /** Ends the run here, if its time has come. */
+  readonly die: (where: string) => void;
   readonly turn: () => Promise<void>;
 }
 
 /** Begins an empty ledger. */
-export function origin({ random, faulty, turn }: Surroundings): Origin {
+export function origin({ random, faulty, turn, die }: Surroundings): Origin {
   const items = new Map<string, Placed[]>();
   const sendings: Placed[] = [];
   let last = 0;
@@ -52,10 +53,10 @@ export function origin({ random, faulty, turn }: Surroundings): Origin {
     const ofAccounts: AccountEvent[] = [];
     const write = (event: LedgerEvent): void => {
       const fault = faulty() ? random.next() : 1;
-      if (fault < 0.002) throw new Killed('before a write');
-      if (fault < 0.004) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      die('before a write');
+      if (fault < 0.0002) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
       own.push(event);
-      if (fault < 0.006) throw new Killed('after a write');
+      die('after a write');
     };
     return {
       ledger: {
@@ -77,14 +78,14 @@ export function origin({ random, faulty, turn }: Surroundings): Origin {
       save: async () => {
         await turn();
         const fault = faulty() ? random.next() : 1;
-        if (fault < 0.01) return false;
-        if (fault < 0.013) throw new Killed('before a save');
+        if (fault < 0.0004) return false;
+        die('before a save');
         own.forEach(add);
         own = [];
         seen = last;
-        if (fault < 0.016) throw new Killed('after a save');
+        die('after a save');
         await turn();
-        return fault >= 0.02;
+        return fault >= 0.0008;
       },
     };
   };

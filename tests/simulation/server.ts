@@ -1,6 +1,5 @@
 import { NetworkError, type Limits, type Network, type Post } from '../../src/networks/network.ts';
 import { instantFromMs, msOf } from '../../src/news/times.ts';
-import { Killed } from './killed.ts';
 import type { Random } from './random.ts';
 
 /** A post as a server has it. */
@@ -31,6 +30,8 @@ export interface Surroundings {
   readonly now: () => string;
   /** Whether anything may go wrong at present. */
   readonly faulty: () => boolean;
+  /** Ends the run here, if its time has come. */
+  readonly die: (where: string) => void;
   /** Lets another run go on, as a call over the network does. */
   readonly turn: () => Promise<void>;
 }
@@ -51,7 +52,7 @@ const limits: Limits = {
 
 /** Begins a server. */
 export function server(id: string, keys: Keys, around: Surroundings): Server {
-  const { random, now, faulty, turn } = around;
+  const { random, now, faulty, turn, die } = around;
   const posts: ServerPost[] = [];
   /** Posts that were taken, and will be there a little later. */
   let coming: readonly { readonly at: string; readonly post: ServerPost }[] = [];
@@ -72,21 +73,21 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
     await turn();
     arrive();
     const fault = faulty() ? random.next() : 1;
-    if (fault < 0.004) throw new Killed('before a call');
-    if (fault < 0.02) throw new NetworkError('later', 'The network could not be reached.');
-    if (fault < 0.025) {
+    die('before a call');
+    if (fault < 0.015) throw new NetworkError('later', 'The network could not be reached.');
+    if (fault < 0.02) {
       const retryAt = instantFromMs(msOf(now()) + random.below(2 * HOUR));
       throw new NetworkError('later', 'There were too many calls.', { retryAt });
     }
-    if (fault < 0.03) throw new NetworkError('unauthorised', 'The password was not taken.');
-    if (fault < 0.04) throw new NetworkError(publishes ? 'unknown' : 'later', 'The answer was lost.');
-    if (fault < 0.05 && late) {
+    if (fault < 0.022) throw new NetworkError('unauthorised', 'The password was not taken.');
+    if (fault < 0.03) throw new NetworkError(publishes ? 'unknown' : 'later', 'The answer was lost.');
+    if (fault < 0.04 && late) {
       late();
       throw new NetworkError('unknown', 'The network did not answer in time.');
     }
     const done = work();
-    if (fault < 0.054) throw new Killed('after a call');
-    if (fault < 0.075) throw new NetworkError(publishes ? 'unknown' : 'later', 'The answer was lost.');
+    die('after a call');
+    if (fault < 0.06) throw new NetworkError(publishes ? 'unknown' : 'later', 'The answer was lost.');
     await turn();
     return done;
   };

@@ -1,5 +1,6 @@
 import { fold } from '../../src/ledger/fold.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
+import { slotOf } from '../../src/news/moments.ts';
 import { instantFromMs, msOf, type Instant } from '../../src/news/times.ts';
 import type { RunAccount } from '../../src/syndication/run-account.ts';
 import type { Run } from '../../src/syndication/run.ts';
@@ -19,7 +20,7 @@ const HOUR = 60 * MINUTE;
 
 /** How many items are published in an hour, and how many a manifest lists. */
 const PER_HOUR = 8;
-const LISTED = 400;
+const LISTED = 280;
 
 /** What a simulation did, and what it found. */
 export interface Simulated extends Verdict {
@@ -58,7 +59,13 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
     await mine;
   };
   const park = () => new Promise<void>((go) => parked.push(go));
-  const around = { random, faulty, turn, now: () => instantFromMs(now) };
+  /** How many steps the run that goes on has still to live. */
+  let fuse = Infinity;
+  const die = (where: string) => {
+    fuse -= 1;
+    if (fuse === 0) throw new Killed(where);
+  };
+  const around = { random, faulty, turn, die, now: () => instantFromMs(now) };
   const shared = origin(around);
   const servers = Array.from({ length: 10 }, (_, number) => {
     const keys: Keys = number < 4 ? 'own' : number < 7 ? 'hour' : 'none';
@@ -82,6 +89,8 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
   const withdrawn = new Map<string, Instant>();
   const tally = { runs: 0, killed: 0, gaveWay: 0 };
 
+  /** An item that may still be posted stays in the manifest, however many came after it. */
+  const isOpen = ({ item }: Story) => now - msOf(slotOf(item)) < 48 * HOUR;
   const manifestNow = (): Manifest => {
     const moment = instantFromMs(now);
     for (const one of listed)
@@ -98,7 +107,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
         timeZone: 'Europe/London',
         demo: false,
       },
-      items: live.slice(0, LISTED).map((one) => itemAt(one, moment)),
+      items: live.filter((one, at) => at < LISTED || isOpen(one)).map((one) => itemAt(one, moment)),
       withdrawn: [...withdrawn].map(([id, at]) => ({ id, at })).slice(-60),
     };
   };
@@ -121,7 +130,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
       ledger,
       save,
       fetch,
-      wait: 0,
+      wait: random.chance(0.2) ? MINUTE : 0,
       log: () => {},
       hub: { posting: POSTING, demo: false },
       now: () => instantFromMs(now + skew),
@@ -143,6 +152,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
   const helpers = people({ random, shared, servers, now: () => instantFromMs(now) });
   const hour = async (): Promise<void> => {
     const end = now + HOUR;
+    fuse = faults && random.chance(0.4) ? 1 + random.below(400) : Infinity;
     const runs = random.chance(0.2) ? 2 : 1;
     const skews = [0, random.below(4 * MINUTE) - 2 * MINUTE];
     const started = skews.slice(0, runs).map(async (skew, number) => {

@@ -20,14 +20,14 @@ export function story(random: Random, number: number, published: Instant): Story
   const id = `s${number.toString(36).padStart(6, '0')}`;
   const later = (hours: number) => instantFromMs(msOf(published) + random.below(hours * HOUR) + MINUTE);
   const changes = [0.15, 0.05].flatMap((probability) =>
-    random.chance(probability) ? [{ at: later(40), minor: random.chance(0.4) }] : [],
+    random.chance(probability) ? [{ at: later(24), minor: random.chance(0.4) }] : [],
   );
   const url = `https://news.example.org/news/${id}/`;
   return {
     id,
     published,
     changes: changes.toSorted((a, b) => (a.at < b.at ? -1 : 1)),
-    ...(random.chance(0.06) && { withdrawn: later(40) }),
+    ...(random.chance(0.06) && { withdrawn: later(24) }),
     item: {
       id,
       url,
@@ -44,7 +44,7 @@ export function story(random: Random, number: number, published: Instant): Story
       revision: '0000000000000000',
       correction: 0,
       cards: { landscape: { url: `${url}card.png`, type: 'image/png', width: 1200, height: 630 } },
-      ...(random.chance(0.05) && { expires: later(200) }),
+      ...(random.chance(0.05) && { expires: later(60) }),
       ...(random.chance(0.05) && { essential: 'People need it.' }),
       social: {
         post: !random.chance(0.02),
