@@ -7,7 +7,7 @@ import { plan } from '../../src/syndication/plan.ts';
 import { syndicate } from '../../src/syndication/syndicate.ts';
 import { hub, item, manifest } from '../../src/syndication/testing/items.ts';
 import { blueskyAccount, mastodonAccount } from '../../src/syndication/testing/world.ts';
-import { scene } from './scene.ts';
+import { changing, scene } from './scene.ts';
 
 const NOW = '2026-11-22T12:00:00Z';
 const accounts = [blueskyAccount, mastodonAccount];
@@ -93,6 +93,17 @@ describe('complaint 10: a large archive never makes urgent news wait', () => {
       1, 1,
     ]);
     expect(here.texts().map(({ length }) => length)).toEqual([5, 5]);
+  });
+
+  test('the alert is out before posts are taken down', async () => {
+    const here = scene([item()]);
+    await syndicate(here.run);
+    const calls = changing(here);
+    await syndicate(here.built([alert()], ['k7m2p9q4wd']));
+    expect(calls()).toEqual({
+      bluesky: ['com.atproto.repo.putRecord', 'com.atproto.repo.deleteRecord'],
+      mastodon: ['post', 'delete'],
+    });
   });
 
   test('a site that is silent for everything else does not hold the alert up', async () => {
