@@ -85,20 +85,20 @@ function wrongWith(
       'it was posted after it was withdrawn',
     item.kind !== 'alert' &&
       item.essential === undefined &&
-      posts.some(({ at }) =>
-        pausesAt(within(at), posting.pause, 'Europe/London').some(
-          ({ kinds }) => kinds?.includes(item.kind) ?? true,
-        ),
-      ) &&
+      posts.some(({ at }) => isInside(at, item.kind, posting.pause)) &&
       'it was posted in a pause',
     byHand && account.correct !== 'reply' && there.length > 0 && 'it came back after a person deleted it',
   ];
   return found.filter((one) => one !== false);
 }
 
-/** A post that was on its way when a pause began, and clocks that differ: only what is well inside it is wrong. */
-function within(instant: Instant): Instant {
-  return instantFromMs(msOf(instant) - 5 * 60_000);
+/** Well inside a pause: a post may be on its way when one begins, and clocks differ. */
+function isInside(instant: Instant, kind: Story['item']['kind'], pauses: Hub['posting']['pause']): boolean {
+  return [-5, 5].every((minutes) =>
+    pausesAt(instantFromMs(msOf(instant) + minutes * 60_000), pauses, 'Europe/London').some(
+      ({ kinds }) => kinds?.includes(kind) ?? true,
+    ),
+  );
 }
 
 /** A run that began before a withdrawal may end after it, and one of another clock. */

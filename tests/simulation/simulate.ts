@@ -91,6 +91,9 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
 
   /** An item that may still be posted stays in the manifest, however many came after it. */
   const isOpen = ({ item }: Story) => now - msOf(slotOf(item)) < 48 * HOUR;
+  /** How many take-downs the last run asked about: a person says yes. */
+  let asked = 0;
+
   const manifestNow = (): Manifest => {
     const moment = instantFromMs(now);
     for (const one of listed)
@@ -108,7 +111,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
         demo: false,
       },
       items: live.filter((one, at) => at < LISTED || isOpen(one)).map((one) => itemAt(one, moment)),
-      withdrawn: [...withdrawn].map(([id, at]) => ({ id, at })).slice(-60),
+      withdrawn: [...withdrawn].map(([id, at]) => ({ id, at })),
     };
   };
 
@@ -138,11 +141,13 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
       random: () => Math.floor(random.next() * 2 ** 52).toString(36),
       approved: approved.map(({ id }) => ({ id })),
       movedOn: async () => random.chance(0.1),
-      yesTakeDown: withdrawn.size,
+      yesTakeDown: asked,
     };
     tally.runs += 1;
     try {
-      tally.gaveWay += Number((await syndicate(one)).gaveWay);
+      const { gaveWay, left } = await syndicate(one);
+      tally.gaveWay += Number(gaveWay);
+      asked = Number(left.map(({ reason }) => /--yes-take-down (\d+)/.exec(reason)?.[1]).find(Boolean) ?? 0);
     } catch (thrown) {
       if (!(thrown instanceof Killed)) throw thrown;
       tally.killed += 1;
