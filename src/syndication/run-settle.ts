@@ -1,11 +1,16 @@
 import { join, resolve } from 'node:path';
+import { readHub } from '../hub/hub-files.ts';
+import { ON_PAPER } from '../hub/network-name.ts';
 import { hubFolder } from '../hub/which-hub.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import { readItemFiles } from '../news/item-files.ts';
 import { openLedger } from './ledger-files.ts';
 import { settle, type Settlement } from './settle.ts';
+
 import type { Surroundings } from './surroundings.ts';
 import { instantFromMs } from '../news/times.ts';
 
-/** A run of `npm run settle`. @returns its exit code. @throws ContentError when the ledger is damaged. */
+/** A run of `npm run settle`. @returns its exit code. @throws ContentError when hub.yaml or the ledger is damaged. */
 export function runSettle(
   settlement: Settlement,
   { env, clock, disk, random, print }: Pick<Surroundings, 'env' | 'clock' | 'disk' | 'random' | 'print'>,
@@ -13,7 +18,13 @@ export function runSettle(
   const folder = hubFolder(settlement.hub, env);
   const ledger = openLedger(resolve(settlement.ledger ?? join(folder, 'ledger')), disk);
   const { item, account, outcome, by } = settlement;
-  const events = settle(ledger.read([item]), settlement, instantFromMs(clock()), random());
+  const before = ledger.read([item]);
+  const unknown = unknownIn(folder, settlement, before);
+  if (unknown !== undefined) {
+    print(`${unknown} Nothing was changed.`);
+    return 1;
+  }
+  const events = settle(before, settlement, instantFromMs(clock()), random());
   if (events.length === 0) {
     print(
       `There is nothing to settle for ${item} on ${account}: ${NOTHING_TO[outcome]}. Nothing was changed.`,
@@ -23,6 +34,26 @@ export function runSettle(
   for (const event of events) ledger.write(event);
   print(`Noted by ${by}: ${NOTED[outcome](`${item} on ${account}`)}`);
   return 0;
+}
+
+/**
+ * Why a decision would reach no post: a name that was mistyped must not pass for one that was noted. What was found on
+ * an account needs no such look: it closes only what the ledger knows.
+ */
+function unknownIn(
+  folder: string,
+  { item, account, outcome }: Settlement,
+  events: readonly LedgerEvent[],
+): string | undefined {
+  if (outcome !== 'post-now' && outcome !== 'skip') return undefined;
+  const hub = readHub(folder);
+  if (hub.accounts.every(({ id }) => account !== id && account !== `${ON_PAPER}${id}`)) {
+    const names = hub.accounts.map(({ id }) => id).join(', ') || 'none';
+    return `hub.yaml names no account "${account}", but: ${names}.`;
+  }
+  const isKnown =
+    events.length > 0 || readItemFiles(folder, hub).some(({ written }) => written['id'] === item);
+  return isKnown ? undefined : `No item has the id "${item}": write it as the run printed it.`;
 }
 
 type Outcome = Settlement['outcome'];
@@ -39,6 +70,7 @@ const NOTED: Readonly<Record<Outcome, (what: string) => string>> = {
   posted: (what) => `${what} is public. It will not be posted there again.`,
   'not-posted': (what) => `${what} is not public. The next run may post it.`,
   deleted: (what) => `${what} was deleted by hand. It will not be posted there again.`,
-  'post-now': (what) => `the next run posts ${what}, though its time has passed.`,
+  'post-now': (what) =>
+    `${what} may go out, though its time has passed. The next run posts it, unless it says why it still waits.`,
   skip: (what) => `${what} is left as it is.`,
 };
