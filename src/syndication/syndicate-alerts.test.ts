@@ -3,7 +3,7 @@ import { syndicate } from './syndicate.ts';
 import { hub, item } from './testing/items.ts';
 import { page, world, type World } from './testing/world.ts';
 
-const alert = item({ id: 'alert1', kind: 'alert', title: 'Clinic closed', postFrom: '2026-11-22T11:59:00Z' });
+const alert = item({ id: 'alert1', kind: 'alert', title: 'Clinic closed' });
 const released = { item: 'alert1', by: 'duty editor' };
 
 describe('an alert', () => {
@@ -25,6 +25,14 @@ describe('an alert', () => {
   test('that took more than five minutes says so', async () => {
     const here = world([alert], { pushed: '2026-11-22T11:54:00Z' });
     expect((await syndicate(here.run)).urgency[0]).toContain('more than the five minutes promised');
+  });
+
+  test('that was written ahead counts from its own time, not from the push', async () => {
+    const ahead = { ...alert, postFrom: '2026-11-22T11:59:00Z' };
+    const here = world([ahead], { pushed: '2026-11-20T12:00:00Z' });
+    expect((await syndicate(here.run)).urgency).toEqual([
+      'Alert "Clinic closed" was out on bluesky 1 minute 0 seconds after its time.',
+    ]);
   });
 
   test('is out before a look for what an earlier run left open', async () => {

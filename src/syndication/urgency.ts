@@ -6,7 +6,10 @@ import type { Running } from './running.ts';
 /** How long an alert may take from the push to the post, in milliseconds: five minutes. */
 const PROMISED = 5 * 60 * 1000;
 
-/** How soon an alert was out after it was pushed, in words; nothing for what is no alert, or was not posted. */
+/**
+ * How soon an alert was out, in words; nothing for what is no alert, or was not posted. Counted from the push, or from
+ * its own time where that came later: an alert that was written ahead is not late.
+ */
 export function howSoon(
   { manifest, pushed, progress, accountOf }: Running,
   { item, account, n, result }: Outcome,
@@ -16,9 +19,10 @@ export function howSoon(
   const posts = progress(item, accountOf({ account })).filter(({ posted }) => posted);
   const at = (posts.find((one) => one.n === n) ?? posts[0])?.posted?.at;
   if (at === undefined) return undefined;
-  const from = pushed ?? slotOf(alert);
-  const took = Math.max(0, msOf(at) - msOf(from));
-  const since = pushed === undefined ? 'after it was published' : 'after the push';
+  const slot = slotOf(alert);
+  const byPush = pushed !== undefined && pushed >= slot;
+  const took = Math.max(0, msOf(at) - msOf(byPush ? pushed : slot));
+  const since = byPush ? 'after the push' : 'after its time';
   const late = took > PROMISED ? ' That is more than the five minutes promised: see what held it up.' : '';
   return `Alert "${alert.title}" was out on ${account} ${inMinutes(took)} ${since}.${late}`;
 }
