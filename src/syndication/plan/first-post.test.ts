@@ -153,7 +153,15 @@ describe('an item that a code owner must approve', () => {
     event({ kind: 'approved', attempt: 'z4', source, at });
   test.each<[string, Given, Partial<Step>]>([
     ['waits', { now: '2026-11-22T09:30:00Z' }, { action: 'hold', owed: false }],
-    ['and is not in time is listed', {}, { action: 'ask', owed: true }],
+    [
+      'and is not in time is listed, with what to do',
+      {},
+      {
+        action: 'ask',
+        owed: true,
+        reason: expect.stringMatching(/approve its pull request.*npm run settle/),
+      },
+    ],
     ['goes once it is', { events: [approved('2026-11-22T08:00:00Z')] }, { action: 'publish' }],
     [
       'goes though the run that heard of it is late',

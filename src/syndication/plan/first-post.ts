@@ -80,13 +80,18 @@ export function quiet(theCase: Case): Decision | undefined {
   return { action: 'wait', reason, until, owed: false };
 }
 
-/** An item that must be approved goes once it is; approved too late, it waits for a person. */
-export function unapproved(theCase: Case, window?: Window, agreed = false): Decision | undefined {
-  const { item, past, situation } = theCase;
-  if (!item.social.approve) return undefined;
+/** When an item was first approved in the words that it has now. */
+export function approvedAt({ item, past }: Pick<Case, 'item' | 'past'>): Instant | undefined {
   const source = sourceOf(item);
   const approvals = past.flatMap(({ approved }) => approved.filter((one) => one.source === source));
-  const first = approvals.map(({ at }) => at).toSorted()[0];
+  return approvals.map(({ at }) => at).toSorted()[0];
+}
+
+/** An item that must be approved goes once it is; approved too late, it waits for a person. */
+export function unapproved(theCase: Case, window?: Window, agreed = false): Decision | undefined {
+  const { item, situation } = theCase;
+  if (!item.social.approve) return undefined;
+  const first = approvedAt(theCase);
   const late = window !== undefined && !agreed && (first ?? situation.now) >= window.missed();
   if (first !== undefined) {
     return late
@@ -94,7 +99,10 @@ export function unapproved(theCase: Case, window?: Window, agreed = false): Deci
       : undefined;
   }
   return late
-    ? { ...hold('Nobody has approved it, and its time has passed.'), action: 'ask', owed: true }
+    ? ask(
+        theCase,
+        'Nobody has approved it, and its time has passed: it is not posted. A code owner must approve its pull request first.',
+      )
     : hold('Waits for a code owner to approve its pull request.');
 }
 

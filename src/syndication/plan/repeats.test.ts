@@ -4,6 +4,7 @@ import { event } from '../../ledger/testing/events.ts';
 import type { ManifestItem } from '../../manifest/manifest.ts';
 import { hub, item } from '../testing/items.ts';
 import { plannedSteps, type Given } from '../testing/planning.ts';
+import { sourceOf } from './source.ts';
 import type { Step } from './step.ts';
 
 type Repeat = NonNullable<ManifestItem['social']['repeat']>;
@@ -63,6 +64,17 @@ describe('a repeat', () => {
     expect(repeatAt('2026-12-01T10:00:00Z', reviewed, { item: updated })).toMatchObject({
       action: 'publish',
     });
+  });
+
+  test.each([
+    ['in time goes', '2026-12-01T09:59:59Z', 'publish'],
+    ['too late is held until it lapses', '2026-12-01T10:00:00Z', 'hold'],
+  ])('approved %s', (_, at, action) => {
+    const approve = { ...item().social, approve: true, repeat: { dates: slots, texts: ['Still open.'] } };
+    const source = sourceOf(item({ social: approve }));
+    const events = [...posted, event({ kind: 'approved', attempt: 'z4', source, at })];
+    const [, step] = plannedSteps({ now: '2026-12-01T12:00:00Z', events, item: { social: approve } });
+    expect(step).toMatchObject({ n, action });
   });
 
   test('is held by a pause', () => {

@@ -1,8 +1,8 @@
-import { repeatsReviewed } from '../../news/moments.ts';
+import { missedAfter, repeatsReviewed, type RepeatSlot } from '../../news/moments.ts';
 import { msOf } from '../../news/times.ts';
 import { ruledOut } from '../rules.ts';
 import { inWordsOf } from '../wanted.ts';
-import { afterFailure, quiet, unapproved } from './first-post.ts';
+import { afterFailure, approvedAt, quiet, unapproved } from './first-post.ts';
 import { pausedFor } from './pauses.ts';
 import { limitsOf, type Case } from './situation.ts';
 import { nothing, type Decision } from './step.ts';
@@ -38,7 +38,8 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   const paused = pausedFor(theCase);
   if (msOf(now) - msOf(slot.at) > STILL_GOOD) {
     const held = paused === undefined ? '' : ` Posting was paused (${paused}).`;
-    const why = own?.failed === undefined ? held : ` ${own.failed.why}`;
+    const unheard = approvedTooLate(theCase, slot) ? ' A code owner did not approve it in time.' : held;
+    const why = own?.failed === undefined ? unheard : ` ${own.failed.why}`;
     const reason = `Its repeat of ${times.inWords(slot.at)} was not posted within a day, so it lapsed.${why}`;
     return due.decide({ action: 'lapse', slot: slot.at, reason, owed: true });
   }
@@ -47,6 +48,7 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   }
   return due.decide(
     unapproved(theCase) ??
+      tooLate(theCase, slot) ??
       afterFailure(theCase, own, wordsOf(theCase, slot.text)) ??
       quiet(theCase) ?? {
         action: 'publish',
@@ -55,6 +57,18 @@ export function repeatOf(theCase: Case): Repeat | undefined {
         owed: true,
       },
   );
+}
+
+/** A late approval posts nothing by itself: this repeat lapses, and the next one goes. */
+function tooLate(theCase: Case, slot: RepeatSlot): Decision | undefined {
+  if (!approvedTooLate(theCase, slot)) return undefined;
+  const reason = `Its repeat of ${theCase.times.inWords(slot.at)} was approved too late, so it is not posted; the next one is.`;
+  return { action: 'hold', reason, owed: false };
+}
+
+function approvedTooLate(theCase: Case, { at }: RepeatSlot): boolean {
+  const { item, situation } = theCase;
+  return item.social.approve && (approvedAt(theCase) ?? situation.now) >= missedAfter(at);
 }
 
 /** A repeat as it was sent, link and hashtags included. */
