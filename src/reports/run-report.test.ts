@@ -32,7 +32,9 @@ describe('the report of a run', () => {
       left: [],
       exitCode: 0,
     });
-    expect(report).toBe('Flu clinics open, on bluesky: Posted. https://bsky.app/x\n1 posted.');
+    expect(report).toBe(
+      'Flu clinics open, on bluesky: Posted. https://bsky.app/x\n1 posted. Running again is safe.',
+    );
   });
 
   test('says what is not posted, on which account, and that it is safe to run again', () => {
@@ -56,23 +58,43 @@ describe('the report of a run', () => {
   test('names what a person must see to, at each run', () => {
     const left: readonly Step[] = [{ ...step, action: 'nothing', reason: 'Nobody knows.' }];
     expect(runReport({ ...quiet, outcomes: [], left, exitCode: 1 })).toBe(
-      'Flu clinics open, on bluesky: Nobody knows.\n0 posted; bluesky: 1 for a person to see to.',
+      'Flu clinics open, on bluesky: Nobody knows.\n0 posted; bluesky: 1 for a person to see to. Running again is safe.',
     );
   });
 
-  test('counts what waits and what is held, with the reason of the pause', () => {
+  test('names what waits or is held though its time has come, and counts it, by the reasons of the pauses', () => {
+    const kept = { ...step, owed: false };
     const left: readonly Step[] = [
-      { ...step, action: 'wait', owed: false },
-      { ...step, action: 'hold', owed: false, reason: 'Held: posting is paused (snow).' },
+      { ...kept, action: 'wait', reason: 'Waits until 9am.', early: true },
+      { ...kept, action: 'wait', reason: 'Waits until 7am: these are quiet hours.' },
+      { ...kept, action: 'hold', reason: 'Held: posting is paused (snow).' },
+      { ...kept, action: 'hold', reason: 'Held: posting is paused (an election).' },
+      { ...kept, action: 'hold', reason: 'Waits for a code owner to approve its pull request.' },
     ];
-    expect(runReport({ ...quiet, outcomes: [], left, exitCode: 0 })).toBe(
-      '0 posted; 1 waits for its time; 1 held: posting is paused (snow).',
-    );
+    expect(runReport({ ...quiet, outcomes: [], left, exitCode: 0 }).split('\n')).toEqual([
+      'Flu clinics open, on bluesky: Waits until 7am: these are quiet hours.',
+      'Flu clinics open, on bluesky: Held: posting is paused (snow).',
+      'Flu clinics open, on bluesky: Held: posting is paused (an election).',
+      'Flu clinics open, on bluesky: Waits for a code owner to approve its pull request.',
+      '0 posted; 2 wait for their time; 1 held: posting is paused (snow); 1 held: posting is paused (an election); 1 held. Running again is safe.',
+    ]);
+  });
+
+  test('names twenty that are held, and counts the rest', () => {
+    const hold: Step = { ...step, action: 'hold', owed: false, reason: 'Held: posting is paused (snow).' };
+    const report = runReport({
+      ...quiet,
+      outcomes: [],
+      left: Array.from({ length: 23 }, () => hold),
+      exitCode: 0,
+    });
+    expect(report.split('\n')).toHaveLength(22);
+    expect(report).toContain('And 3 more that wait or are held: --plan names them.');
   });
 
   test('says what stopped it', () => {
     expect(runReport({ ...quiet, outcomes: [], left: [], trouble: 'The disk is full.', exitCode: 1 })).toBe(
-      'The disk is full.\n0 posted.',
+      'The disk is full.\n0 posted. Running again is safe.',
     );
   });
 });

@@ -35,7 +35,7 @@ export function firstPost(theCase: Case): Decision {
   if (paused !== undefined) return hold(`Held: posting is paused (${paused}).`);
   if (now < window.slot) {
     const reason = `Waits until ${when(window.slot, theCase)}, when it may be posted.`;
-    return { action: 'wait', reason, until: window.slot, owed: false };
+    return { action: 'wait', reason, until: window.slot, owed: false, early: true };
   }
   return (
     unapproved(theCase, window, postNow !== undefined) ??

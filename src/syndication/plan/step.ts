@@ -28,12 +28,16 @@ export interface Step {
   readonly targets?: readonly Target[];
   /** How the targets are corrected. */
   readonly means?: CorrectionMeans;
+  /** The words of the answer by which a post is corrected. */
+  readonly says?: string;
   /** The words of a repeat. */
   readonly text?: string;
   /** When it should have gone out, for one that lapses. */
   readonly slot?: Instant;
   /** Whether it was missed, and the run that failed of it is over: it is named in each run, and makes none fail. */
   readonly lapsed?: boolean;
+  /** Whether its time is still to come: it waits for nothing else. */
+  readonly early?: boolean;
   /** The post as it stands, when nothing is done about it. */
   readonly posted?: Posted;
 }
