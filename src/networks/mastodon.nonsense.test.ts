@@ -35,6 +35,17 @@ describe('An answer of Mastodon that makes no sense', () => {
     await expect(edit?.then((ready) => ready.publish())).rejects.toMatchObject({ refusal: 'unknown' });
   });
 
+  test('to a deletion deletes nothing: the post is looked for', async () => {
+    const { us, server } = await signedIn({ delete: WIFI });
+    const id = server.put({ text: 'x' });
+    await expect(us.remove?.(`social.example/${id}`)).rejects.toMatchObject({
+      refusal: 'later',
+      message: expect.stringContaining('The post is still there.'),
+    });
+    server.remove(id);
+    await expect(us.remove?.(`social.example/${id}`)).resolves.toBeUndefined();
+  });
+
   test.each([WIFI, OTHER])('to the question whether a post is there proves nothing', async (answer) => {
     const { us } = await signedIn({ read: answer });
     await expect(us.exists('social.example/1')).rejects.toMatchObject({ refusal: 'later' });
@@ -62,6 +73,15 @@ describe('What Mastodon answers when it will not', () => {
   ] as const)('to "%s", with %i "%s", is told to who must act: %s', async (call, status, error, refusal) => {
     const { us } = await signedIn({ [call]: () => Response.json({ error }, { status }) }, 'later');
     await expect(publish(us)).rejects.toMatchObject({ refusal, message: expect.stringContaining(error) });
+  });
+
+  test('a deletion is left to a person, who is not told to change the item', async () => {
+    const error = 'Statuses of this age are kept';
+    const { us, server } = await signedIn({ delete: () => Response.json({ error }, { status: 422 }) });
+    await expect(us.remove?.(`social.example/${server.put({ text: 'x' })}`)).rejects.toMatchObject({
+      refusal: 'rejected',
+      message: `Mastodon did not take the deletion (${error}). The post is still there. Delete it at the server, signed in to the account.`,
+    });
   });
 
   test('a token that is revoked while it is asked what it may is told as that', async () => {

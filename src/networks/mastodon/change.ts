@@ -54,15 +54,26 @@ async function change(session: Session, id: string, json: object): Promise<Recei
   return receiptOf(session, status);
 }
 
-/** Takes a post away, with its picture. A server says "not there" of other people's posts too, so then we look. */
+const STILL_THERE = {
+  state: 'The post is still there.',
+  advice: 'Delete it at the server, signed in to the account.',
+};
+
+/**
+ * Takes a post away, with its picture. We look for it unless the answer is the post that was: a server says "not there"
+ * of other people's posts too, and whatever stands in between may say yes to anything.
+ */
 export async function remove(session: Session, post: string): Promise<void> {
   const id = idOn(session, post);
   if (id === undefined) throw notOurs(post);
   const query = { delete_media: 'true' };
   const answer = await session.ask(pathOf(id), { method: 'DELETE', query });
-  if (answer.status < 400 || answer.status === 410) return;
-  if (answer.status !== 404) throw refused(session, answer, 'the deletion');
-  if (await statusAt(session, id)) throw notOurs(post);
+  if (answer.status === 410 || (answer.status < 400 && statusOf(answer.body)?.id === id)) return;
+  if (answer.status >= 400 && answer.status !== 404) {
+    throw refused(session, answer, 'the deletion', STILL_THERE);
+  }
+  if (!(await statusAt(session, id))) return;
+  throw answer.status === 404 ? notOurs(post) : refused(session, answer, 'the deletion', STILL_THERE);
 }
 
 function isOfAnother(session: Session, account: string | undefined): boolean {

@@ -5,14 +5,19 @@ import type { Session } from './session.ts';
 const RENEW =
   'Make a new access token with the permissions that docs/accounts/mastodon.md names, then run again.';
 
-/** A definite no, with who must act. */
-export function refused({ caller }: Session, answer: Answer, what: string): NetworkError {
+/** A definite no, with who must act, what the refusal leaves behind, and what helps. */
+export function refused(
+  { caller }: Session,
+  answer: Answer,
+  what: string,
+  { state = 'Nothing was made public.', advice = 'Change the item, then run again.' } = {},
+): NetworkError {
   const words = wordsOf(caller, answer) || `without a reason, status ${answer.status}`;
-  const said = `Mastodon did not take ${what} (${words}). Nothing was made public.`;
+  const said = `Mastodon did not take ${what} (${words}). ${state}`;
   if (isDenied(answer)) return new NetworkError('unauthorised', `${said} ${RENEW}`);
   return answer.status < 400 || /processing/i.test(words)
     ? new NetworkError('later', `${said} Run again, it is safe.`)
-    : new NetworkError('rejected', `${said} Change the item, then run again.`);
+    : new NetworkError('rejected', `${said} ${advice}`);
 }
 
 /** A question that was not answered: nothing is known, and nothing was done. */
