@@ -28,7 +28,7 @@ function reasonOf(step: Step, differences: readonly Difference[]): string {
 }
 
 function linesOf({ from, to }: Difference): readonly string[] {
-  return diffLines(`${from}\n`, `${to}\n`).flatMap(({ added, removed, value }) => {
+  return diffLines(from && `${from}\n`, `${to}\n`).flatMap(({ added, removed, value }) => {
     const mark = (added && '+') || (removed && '-') || ' ';
     return value
       .replace(/\n$/, '')

@@ -8,7 +8,7 @@ import type { RunAccount } from './run-account.ts';
 /** A post that does not say what the item as it is now would. */
 export interface Difference {
   readonly step: Step;
-  /** The text that is there. */
+  /** The text that is there; none for an answer, which leaves the post as it is. */
   readonly from: string;
   /** The text that is wanted. */
   readonly to: string;
@@ -22,6 +22,7 @@ export function differences(
   const items = new Map(manifest.items.map((item) => [item.id, item]));
   const byId = new Map(accounts.map((account) => [account.account.id, account]));
   return steps.flatMap((step) => {
+    if (step.says !== undefined) return [{ step, from: '', to: step.says }];
     const posted = recorded(step);
     const item = items.get(step.item);
     const account = byId.get(step.account);

@@ -31,7 +31,11 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
   if (!account.account.enabled || !account.network) return left('the account is switched off');
   if (means === undefined) return left('hub.yaml says not to correct posts there');
   const targets = targetsOf(means, item.correction, standing, behind);
-  if (targets.length === 0) return posted;
+  if (targets.length === 0) {
+    return isAnswered(item, standing)
+      ? nothing(`Already posted, and answered with the correction.${where}`)
+      : posted;
+  }
   if (means !== 'edit') {
     if (isGone(past)) return left('a person deleted one of its posts, so no other is made');
     if (!item.social.post) return left('the item says that it is not to be posted');
@@ -41,6 +45,7 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
     action: 'correct',
     means,
     targets,
+    ...(means === 'reply' && { says: replyText(theCase) }),
     owed: true,
     reason: `Corrected since: ${WILL[means]}`,
   };
@@ -74,6 +79,12 @@ export function repost(theCase: Case): Decision {
     reason: 'Its former post was deleted for a correction: it will be posted again.',
   };
   return held(theCase, 'repost') ?? afterRefusal(theCase, 'repost', []) ?? due;
+}
+
+/** Whether the newest post is an answer, made when the item said what it says now: then the first one differs on purpose. */
+function isAnswered({ revision }: Case['item'], standing: readonly Target[]): boolean {
+  const newest = standing.at(-1)?.posted;
+  return newest?.replyTo !== undefined && newest.revision === revision;
 }
 
 function isExpired({ item: { expires }, situation }: Case): boolean {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { event } from '../ledger/testing/events.ts';
+import type { ManifestItem } from '../manifest/manifest.ts';
+import { planReport } from '../reports/plan-report.ts';
+import { differences } from './differences.ts';
+import { item, manifest } from './testing/items.ts';
+import { CHANGES } from './testing/life.ts';
+import { plannedSteps, type Given } from './testing/planning.ts';
+import { blueskyAccount } from './testing/world.ts';
+
+const once = { correction: 1, changes: CHANGES, revision: 'fedcba9876543210' } as const;
+const text = 'Flu clinics open (k7m2p9q4wd)\n\nWalk in on Sunday.';
+const posted = [event({ kind: 'sending', text }), event({ kind: 'receipt' })];
+const answer = event({
+  kind: 'sending',
+  n: 'c1',
+  attempt: 'b2',
+  target: 'at://1',
+  text: 'Correction: The clinic opens at 10am, not 9am.',
+  ...{ correction: once.correction, revision: once.revision },
+});
+const answered = [
+  ...posted,
+  answer,
+  event({ kind: 'receipt', at: '2026-11-22T11:40:00Z', n: 'c1', attempt: 'b2' }),
+];
+const byAnswer = { correct: 'reply' } as const;
+
+describe('a plan compares the posts recorded with the posts wanted', () => {
+  test('and shows what goes and what comes when the post is made anew', () => {
+    expect(shown({ item: once, events: posted })).toEqual([
+      '  bluesky: Corrected since: the post will be deleted and posted again.',
+      '      Flu clinics open (k7m2p9q4wd)',
+      '',
+      '    - Walk in on Sunday.',
+      '    + Walk in on Saturday.',
+    ]);
+  });
+
+  test('and shows the answer that will be made, for it leaves the post as it is', () => {
+    expect(shown({ item: once, events: posted, account: byAnswer })).toEqual([
+      '  bluesky: Corrected since: the post will be answered with the correction.',
+      '    + Correction: The clinic opens at 10am, not 9am.',
+    ]);
+  });
+
+  test('and does not call a post that was answered different', () => {
+    expect(shown({ item: once, events: answered, account: byAnswer })).toEqual([
+      expect.stringContaining('Already posted, and answered with the correction. https://'),
+    ]);
+  });
+
+  test.each<[string, Given]>([
+    ['without a correction', { item: {}, events: posted }],
+    [
+      'after an answer, without another correction',
+      { item: { ...once, revision: '1111111111111111' }, events: answered, account: byAnswer },
+    ],
+  ])('and leaves alone what differs %s', (_, given) => {
+    const [reason, ...lines] = shown(given);
+    expect(reason).toContain('It differs, left alone: only a correction changes a post.');
+    expect(lines).toContain('    - Walk in on Sunday.');
+  });
+});
+
+/** The lines of the plan under the item's heading. */
+function shown(given: Given & { readonly item: Partial<ManifestItem> }): readonly string[] {
+  const steps = plannedSteps(given);
+  const run = { manifest: manifest([item(given.item)]), accounts: [blueskyAccount] };
+  return planReport(steps, differences(run, steps)).split('\n').slice(1);
+}
