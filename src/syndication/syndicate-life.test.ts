@@ -136,6 +136,14 @@ describe('a take-down', () => {
     expect(here.network.calls.filter((call) => call.endsWith('deleteRecord'))).toHaveLength(1);
   });
 
+  test('that the network cannot do yet says that the post stands, and leaves it to a person only if it is urgent', async () => {
+    const here = posted();
+    await syndicate(here.run);
+    here.network.fail('com.atproto.repo.deleteRecord', 'unavailable');
+    const { outcomes } = await syndicate(here.built([], ['k7m2p9q4wd']));
+    expect(outcomes[0]?.words).toMatch(/^Not deleted yet\. .* If it cannot wait, delete it by hand: https:/);
+  });
+
   test('of a post that a person found, and of which we have no id, is found by its key and deleted', async () => {
     const here = posted();
     await expect(syndicate(dying(here.run, 2))).rejects.toThrow('killed');

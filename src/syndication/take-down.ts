@@ -12,9 +12,9 @@ import type { Running } from './running.ts';
 export async function takeDown(running: Running, step: Step): Promise<Outcome> {
   const account = running.accountOf(step);
   const links = (step.targets ?? []).flatMap(({ posted }) => posted.url ?? []).join(' ');
-  const byHand = ` Delete it by hand: ${links || `look on ${account.account.url}`}, then run "npm run settle -- ${step.item} ${account.ledgerId} deleted --by <your role>".`;
+  const byHand = `delete it by hand: ${links || `look on ${account.account.url}`}, then run "npm run settle -- ${step.item} ${account.ledgerId} deleted --by <your role>".`;
   const signedIn = await running.signIn(account);
-  if (signedIn instanceof NetworkError) return outcome(step, 'not-posted', `${signedIn.message}${byHand}`);
+  if (signedIn instanceof NetworkError) return notDeleted(signedIn);
   for (const target of step.targets ?? []) {
     const found = await known(running, step.item, account, signedIn, target);
     if (found === 'gone' || found === 'deleted') continue;
@@ -22,12 +22,15 @@ export async function takeDown(running: Running, step: Step): Promise<Outcome> {
       found instanceof NetworkError
         ? found
         : await remove(running, step.item, account, signedIn, found, 'withdrawn');
-    if (removed instanceof NetworkError) {
-      const said = notPosted(running, step, removed);
-      return { ...said, words: `${said.words}${removed.refusal === 'later' ? '' : byHand}` };
-    }
+    if (removed instanceof NetworkError) return notDeleted(removed);
   }
   return outcome(step, 'taken-down', `Deleted from ${account.network?.name ?? step.account}.`);
+
+  function notDeleted(error: NetworkError): Outcome {
+    const said = notPosted(running, step, error);
+    const when = error.refusal === 'later' ? 'If it cannot wait,' : 'A person must';
+    return { ...said, words: `Not deleted yet. ${said.words} ${when} ${byHand}` };
+  }
 }
 
 /** Deletes one post, and writes so. @param item its revision and correction, for a post that is made anew. */
