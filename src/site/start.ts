@@ -4,6 +4,7 @@ import { basePath } from '../hub/hub.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { OWN_FOLDER, buildSettings, type BuildSettings } from './build-settings.ts';
 import { checkedBuild, type BuildSurroundings } from './checked-build.ts';
+import { portTaken } from './port-taken.ts';
 import { serve, type Serving } from './serve.ts';
 
 /** What `npm start` was asked for. */
@@ -65,14 +66,10 @@ async function serveHub(
     { at: basePath(hub), folder: out },
     { at: '/paper/', folder: PAPER },
   ];
-  try {
-    return await serve(mounts, port);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code))))
-      throw error;
-    log(`Port ${port} is taken or kept for others; taking one that is free.`);
-    return serve(mounts);
-  }
+  const serving = await serve(mounts, port).catch(portTaken);
+  if (serving) return serving;
+  log(`Port ${port} is taken or kept for others; taking one that is free.`);
+  return serve(mounts);
 }
 
 /** What the build made public, from its manifest. */
