@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 
 interface Step {
   readonly name?: string;
+  readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly 'continue-on-error'?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -132,6 +134,17 @@ describe('publishing', () => {
 
   test('waits for pages, saves the ledger, and gives way', () => {
     expect(named('Post')?.run).toContain('--wait 15m --save --give-way');
+  });
+
+  test('tells the team also when the ledger cannot be read, and says so', () => {
+    const ledger = publish.jobs['tell']?.steps.find(({ id }) => id === 'ledger');
+    expect(ledger).toMatchObject({ 'continue-on-error': true, with: { ref: 'ledger' } });
+    expect(named('Send the summary')).toMatchObject({
+      env: { LEDGER: '${{ steps.ledger.outcome }}' },
+      run: expect.stringMatching(
+        /"\$LEDGER" = failure[^]*The branch "ledger" cannot be read[^]*npm run summary/,
+      ),
+    });
   });
 
   test('is not started by the ledger', () => {
