@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { momentOf } from '../src/site/moment.ts';
 import { runScript } from '../src/site/run-script.ts';
 import { realDisk } from '../src/syndication/ledger-files.ts';
 import { runSettle } from '../src/syndication/run-settle.ts';
@@ -13,6 +14,7 @@ await runScript(SETTLE_HELP, (args) => {
   return runSettle(settlement, {
     env: process.env,
     clock: Date.now,
+    momentOf,
     disk: realDisk,
     random: () => randomUUID().replaceAll('-', ''),
     print: console.log,

@@ -37,6 +37,11 @@ test.each([
   expect(readdirSync(join(folder, 'ledger', 'k7m2p9q4wd'))).toHaveLength(1);
 });
 
+test('a decision has the moment at which the hub stands, as a run has', () => {
+  decided({});
+  expect(readdirSync(join(folder, 'ledger', 'k7m2p9q4wd'))[0]).toMatch(/^20261125T091500Z~/);
+});
+
 test.each<[string, Partial<Settlement>, string]>([
   ['an account', { account: 'blusky' }, 'hub.yaml names no account "blusky", but: bluesky.'],
   ['an item', { item: 'k7m2p9q4wx', outcome: 'skip' }, 'No item has the id "k7m2p9q4wx"'],
@@ -58,8 +63,9 @@ function decided(given: Partial<Settlement>): { readonly code: number; readonly 
     ...given,
   };
   const code = runSettle(settlement, {
-    env: {},
+    env: { FREESHEET_NOW: '2026-11-25T09:15:00Z' },
     clock: () => Date.UTC(2026, 10, 22, 12),
+    momentOf: () => '2026-11-25T09:15:00Z',
     disk: realDisk,
     random: () => 'd1',
     print: (line) => printed.push(line),

@@ -1,30 +1,33 @@
 import { join, resolve } from 'node:path';
 import { readHub } from '../hub/hub-files.ts';
+import type { Hub } from '../hub/hub.ts';
 import { ON_PAPER } from '../hub/network-name.ts';
 import { hubFolder } from '../hub/which-hub.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { readItemFiles } from '../news/item-files.ts';
+import { clockOf } from './clock-of.ts';
 import { openLedger } from './ledger-files.ts';
 import { settle, type Settlement } from './settle.ts';
 
 import type { Surroundings } from './surroundings.ts';
-import { instantFromMs } from '../news/times.ts';
 
 /** A run of `npm run settle`. @returns its exit code. @throws ContentError when hub.yaml or the ledger is damaged. */
 export function runSettle(
   settlement: Settlement,
-  { env, clock, disk, random, print }: Pick<Surroundings, 'env' | 'clock' | 'disk' | 'random' | 'print'>,
+  around: Pick<Surroundings, 'env' | 'clock' | 'momentOf' | 'disk' | 'random' | 'print'>,
 ): number {
+  const { env, disk, random, print } = around;
   const folder = hubFolder(settlement.hub, env);
   const ledger = openLedger(resolve(settlement.ledger ?? join(folder, 'ledger')), disk);
   const { item, account, outcome, by } = settlement;
   const before = ledger.read([item]);
-  const unknown = unknownIn(folder, settlement, before);
+  const hub = readHub(folder);
+  const unknown = unknownIn(folder, hub, settlement, before);
   if (unknown !== undefined) {
     print(`${unknown} Nothing was changed.`);
     return 1;
   }
-  const events = settle(before, settlement, instantFromMs(clock()), random());
+  const events = settle(before, settlement, clockOf(hub, around)(), random());
   if (events.length === 0) {
     print(
       `There is nothing to settle for ${item} on ${account}: ${NOTHING_TO[outcome]}. Nothing was changed.`,
@@ -42,11 +45,11 @@ export function runSettle(
  */
 function unknownIn(
   folder: string,
+  hub: Hub,
   { item, account, outcome }: Settlement,
   events: readonly LedgerEvent[],
 ): string | undefined {
   if (outcome !== 'post-now' && outcome !== 'skip') return undefined;
-  const hub = readHub(folder);
   if (hub.accounts.every(({ id }) => account !== id && account !== `${ON_PAPER}${id}`)) {
     const names = hub.accounts.map(({ id }) => id).join(', ') || 'none';
     return `hub.yaml names no account "${account}", but: ${names}.`;

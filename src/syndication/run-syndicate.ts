@@ -7,11 +7,12 @@ import { hubFolder } from '../hub/which-hub.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
 import { redact } from '../networks/redact.ts';
 import { SettingsError } from '../networks/settings.ts';
-import { instantFromMs, msOf, type Instant } from '../news/times.ts';
+import type { Instant } from '../news/times.ts';
 import { paperPage } from '../reports/paper-page.ts';
 import { writePaperPage } from '../reports/paper-files.ts';
 import { planReport } from '../reports/plan-report.ts';
 import { runReport } from '../reports/run-report.ts';
+import { clockOf } from './clock-of.ts';
 import { openLedger, sweepLedger } from './ledger-files.ts';
 import { BY_GIT, type SyndicateOptions } from './options.ts';
 import { paperFacts } from './paper-facts.ts';
@@ -131,14 +132,6 @@ function unknownNetworks(accounts: readonly RunAccount[]): readonly string[] {
       ({ account: { id, network } }) =>
         `This Freesheet does not know a network called "${network}", so nothing is posted to "${id}". Correct hub.yaml, or write "enabled: false" there.`,
     );
-}
-
-/** The clock of the run: where the hub stands at another moment, that moment, and it goes on from there. */
-function clockOf(hub: Hub, { clock, env, momentOf }: Surroundings): () => Instant {
-  const started = clock();
-  const elsewhere = hub.demo || env['FREESHEET_NOW'];
-  const shift = elsewhere ? msOf(momentOf(hub, env, started)) - started : 0;
-  return () => instantFromMs(clock() + shift);
 }
 
 /** Prints what the save command says, which may know an address with a password in it. */
