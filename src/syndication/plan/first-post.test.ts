@@ -193,6 +193,15 @@ describe('an item that a code owner must approve', () => {
   });
 });
 
+test.each<[string, Partial<ManifestItem['social']>, string]>([
+  ['nobody approved', { approve: true }, 'Nobody has approved it'],
+  ['nobody was asked about in time', { missed: 'ask' }, 'Nobody said in time that it may go out late.'],
+  ['no run posted', {}, 'No run posted it in time.'],
+])('what %s lapses, and says why', (_, given, words) => {
+  const step = planned({ item: { social: social(given) }, now: '2026-11-25T09:00:01Z' });
+  expect(step).toMatchObject({ action: 'lapse', reason: expect.stringContaining(words) });
+});
+
 function social(given: Partial<ManifestItem['social']>): ManifestItem['social'] {
   return { ...item().social, ...given };
 }

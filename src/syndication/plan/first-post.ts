@@ -115,14 +115,24 @@ function missed(theCase: Case, window: Window, agreed: boolean): Decision | unde
 function lapse(theCase: Case, { slot, end, expires = end }: Window): Decision {
   const last = theCase.past.flatMap(({ failed }) => failed?.why ?? []).at(-1);
   const paused = pausedFor(theCase);
-  const why =
-    paused === undefined ? (last ?? 'No run posted it in time.') : `Posting was paused (${paused}).`;
+  const why = paused === undefined ? (last ?? unanswered(theCase)) : `Posting was paused (${paused}).`;
   return {
     action: 'lapse',
     slot,
     owed: true,
     reason: `Not posted by ${when(expires < end ? expires : end, theCase)}, so it lapsed. ${why} ${choose(theCase)}`,
   };
+}
+
+/** Why nothing went wrong, and it was not posted all the same. */
+function unanswered(theCase: Case): string {
+  const { approve, missed: rule } = theCase.item.social;
+  if (approve && approvedAt(theCase) === undefined) {
+    return 'Nobody has approved it: a code owner must do that before it can be posted.';
+  }
+  return approve || rule === 'ask'
+    ? 'Nobody said in time that it may go out late.'
+    : 'No run posted it in time.';
 }
 
 function closedByTime(theCase: Case, { state }: Progress): Decision {
