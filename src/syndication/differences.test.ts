@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { event } from '../ledger/testing/events.ts';
-import type { ManifestItem } from '../manifest/manifest.ts';
 import { planReport } from '../reports/plan-report.ts';
 import { differences } from './differences.ts';
 import { item, manifest } from './testing/items.ts';
@@ -17,7 +16,8 @@ const answer = event({
   attempt: 'b2',
   target: 'at://1',
   text: 'Correction: The clinic opens at 10am, not 9am.',
-  ...{ correction: once.correction, revision: once.revision },
+  correction: once.correction,
+  revision: once.revision,
 });
 const answered = [
   ...posted,
@@ -64,7 +64,7 @@ describe('a plan compares the posts recorded with the posts wanted', () => {
 });
 
 /** The lines of the plan under the item's heading. */
-function shown(given: Given & { readonly item: Partial<ManifestItem> }): readonly string[] {
+function shown(given: Given): readonly string[] {
   const steps = plannedSteps(given);
   const run = { manifest: manifest([item(given.item)]), accounts: [blueskyAccount] };
   return planReport(steps, differences(run, steps)).split('\n').slice(1);
