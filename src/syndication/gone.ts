@@ -11,7 +11,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Asks whether recent posts are still there, and records those that a person deleted. Recent: of items young enough to
- * be posted. Older ones are not asked for, so a run asks the network little, however long the hub has been going.
+ * be posted, and not of this run itself. Older ones are not asked for, so a run asks the network little, however long the
+ * hub has been going.
  */
 export async function noticeGone(running: Running): Promise<readonly Outcome[]> {
   const { manifest, hub, accounts, now } = running;
@@ -47,7 +48,7 @@ async function goneOf(
   const outcomes: Outcome[] = [];
   for (const progress of running.progress(item, account)) {
     const { n, state, posted: { attempt = '', post } = {} } = progress;
-    if (state !== 'posted' || post === undefined) continue;
+    if (state !== 'posted' || post === undefined || running.journal.hasNew(post)) continue;
     if (await isThere(running, account, post)) continue;
     if (noteMissing(running, item, progress, { attempt, post }) === 'deleted') continue;
     const words = 'A person deleted the post, so it is not posted again.';

@@ -10,12 +10,15 @@ export interface Journal {
   readonly recordAccount: (event: AccountEvent) => boolean;
   /** Saves what was written since the last save; false when it could not be saved. */
   readonly save: () => Promise<boolean>;
+  /** Whether a post was made or found by this run. */
+  readonly hasNew: (post: string) => boolean;
   /** What went wrong first, in words; nothing while all is well. */
   readonly trouble: () => string | undefined;
 }
 
 /** Begins the journal of a run. */
 export function journal({ ledger, save }: Pick<Run, 'ledger' | 'save'>): Journal {
+  const posts = new Set<string>();
   let unsaved = false;
   let trouble: string | undefined;
   const writing = (write: () => void): boolean => {
@@ -30,7 +33,11 @@ export function journal({ ledger, save }: Pick<Run, 'ledger' | 'save'>): Journal
     return true;
   };
   return {
-    record: (event) => writing(() => ledger.write(event)),
+    record: (event) => {
+      if (event.kind === 'receipt') posts.add(event.post);
+      return writing(() => ledger.write(event));
+    },
+    hasNew: (post) => posts.has(post),
     recordAccount: (event) => writing(() => ledger.writeAccount(event)),
     save: async () => {
       if (!save || !unsaved) return true;

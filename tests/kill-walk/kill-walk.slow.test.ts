@@ -9,7 +9,7 @@ const STEPS = 34;
 const POSTED = 15;
 
 /** Steps of a run that finds a post of an earlier one. */
-const RECOVERY_STEPS = 25;
+const RECOVERY_STEPS = 23;
 
 const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
 
