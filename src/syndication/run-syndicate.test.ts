@@ -51,6 +51,16 @@ describe('npm run syndicate', () => {
     expect(printed.at(-1)).toContain('does not know a network called "blusky"');
   });
 
+  test('says why it does nothing about an alert that a person released', async () => {
+    const alert = item({ kind: 'alert', title: 'Clinic closed' });
+    const social = { ...alert.social, post: false };
+    const printed: string[] = [];
+    await run({ release: alert.id, withoutLink: true, by: 'duty editor' }, printed, { ...alert, social });
+    expect(printed[0]).toBe(
+      '"Clinic closed" was not released on news-bluesky: The item says that it is not to be posted.',
+    );
+  });
+
   test('gives the lock back, so that the next run has it', async () => {
     const printed: string[] = [];
     await run({}, printed);
@@ -59,7 +69,7 @@ describe('npm run syndicate', () => {
   });
 });
 
-function run(options: Partial<SyndicateOptions>, printed: string[]): Promise<number> {
+function run(options: Partial<SyndicateOptions>, printed: string[], posted = item()): Promise<number> {
   const around: Surroundings = {
     env: {},
     fetch: () => Promise.reject(new TypeError('there is no network here')),
@@ -68,8 +78,8 @@ function run(options: Partial<SyndicateOptions>, printed: string[]): Promise<num
     sleep: async () => {},
     random: () => `attempt${(drawn += 1)}`,
     disk: realDisk,
-    readFile: async () => JSON.stringify(manifest([item()])),
-    print: (line) => printed.push(line),
+    readFile: async () => JSON.stringify(manifest([posted])),
+    print: (...said: readonly string[]) => printed.push(...said),
     me: { pid: 1, host: 'here' },
     isAlive: () => true,
   };

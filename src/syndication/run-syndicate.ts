@@ -32,7 +32,7 @@ import { gitSave } from './save-git.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readManifest } from './read-manifest.ts';
 import { secretsOf } from './summary/secrets.ts';
-import { syndicate } from './syndicate.ts';
+import { syndicate, type Result } from './syndicate.ts';
 
 /** Where posts on paper and their page lie; git ignores it. */
 const PAPER_FOLDER = join('.freesheet', 'paper');
@@ -93,9 +93,10 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
   try {
     const result = await syndicate(run);
     const differing = differences(run, result.left).filter(({ step }) => step.action === 'nothing');
+    if (release !== undefined) for (const why of notReleased(release, result)) log(why);
     log(runReport(result, differing.length));
     if (missing.length > 0) log(new SettingsError(missing).message);
-    unknownNetworks(accounts).forEach(log);
+    for (const unknown of unknownNetworks(accounts)) log(unknown);
     if (options.paper) await showPaper(run, result.left, store);
     return result.exitCode;
   } finally {
@@ -122,6 +123,14 @@ function notReleasable({ items }: Manifest, id: string): string | undefined {
   return item.kind === 'alert'
     ? undefined
     : `"${item.title}" is no alert: only an alert may go out without its link. Nothing was posted.`;
+}
+
+/** Why nothing was done about an item that a person released, on each account where that is so. */
+function notReleased(id: string, { outcomes, left }: Result): readonly string[] {
+  const done = new Set(outcomes.flatMap(({ item, account }) => (item === id ? [account] : [])));
+  return left
+    .filter(({ item, account, owed }) => item === id && !owed && !done.has(account))
+    .map(({ title, account, reason }) => `"${title}" was not released on ${account}: ${reason}`);
 }
 
 /** A name in `hub.yaml` that was mistyped must not pass in silence. */
