@@ -99,7 +99,7 @@ export function readOptions(args: readonly string[]): SyndicateOptions | { reado
     return wrong(`--pushed ${pushed} is not a moment: write it as in 2026-11-22T12:00:00Z.`);
   }
   if (takeDowns !== undefined && !/^\d{1,5}$/.test(takeDowns)) {
-    return wrong(`--yes-take-down ${takeDowns} is not a number: write how many posts may be taken down.`);
+    return wrong(`--yes-take-down ${takeDowns} is not a number: write how many items may lose their posts.`);
   }
   if ([release !== undefined, withoutLink, by !== undefined].some((given) => given !== withoutLink)) {
     return wrong(
