@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { putComment } from '../src/github/comment.ts';
 import { PREVIEW_MARK } from '../src/github/preview.ts';
@@ -17,6 +17,10 @@ await runScript(HELP, async (args) => {
   if (!/^\d+$/.test(pull)) {
     console.error(`--pull is missing or is not a number.\n\n${HELP}`);
     return 2;
+  }
+  if (!existsSync(file)) {
+    console.error(`There is no "${file}". Run npm run preview first, which writes it.`);
+    return 1;
   }
   const text = readFileSync(file, 'utf8');
   const put = await putComment(githubOf(process.env, fetch), {
