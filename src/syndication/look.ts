@@ -50,8 +50,9 @@ async function lookFor(
     );
   }
   if (found.found !== 'no') return close(running, step, sending, found);
-  const settled = msOf(sending.at) + (account.network?.settlesAfter ?? 0);
-  if (msOf(running.now()) < settled) {
+  const settlesAfter = account.network?.settlesAfter ?? 0;
+  const settled = msOf(sending.at) + settlesAfter;
+  if (settlesAfter > 0 && msOf(running.now()) < settled) {
     return outcome(
       step,
       'in-doubt',
