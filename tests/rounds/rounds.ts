@@ -15,7 +15,7 @@ import { GIT_ENV, runOnce, type Runner } from './runner.ts';
 const MINUTE = 60_000;
 
 /** A run that nothing kills takes about so many steps. */
-const STEPS = 160;
+const STEPS = 120;
 
 /** The longest that a step is held up, in milliseconds. */
 const LONGEST = 6;
