@@ -154,7 +154,7 @@ test.each<[string, Partial<(typeof ITEM)['social']>, boolean]>([
     { repeat: { dates: [], every: 28, until: '2027-03-31T00:00:00Z', texts: ['Again.'] } },
     true,
   ],
-])('an old item that %s stays in it: %s', (name, social, stays) => {
+])('an old item that %s stays in it: %s', (...[, social, stays]) => {
   const old = item({
     id: 'zzzzzzzzzz',
     published: '2020-01-01T00:00:00Z',
