@@ -7,6 +7,8 @@ import type { Ledger } from './ledger-files.ts';
 export interface Remembered extends Ledger {
   /** How far items have come, by item; one without events is left out. */
   readonly progress: (items: readonly string[]) => ReadonlyMap<string, readonly Progress[]>;
+  /** Another number whenever something was written, or may have been. */
+  readonly version: () => number;
   /** Forgets everything: others may have written. */
   readonly forget: () => void;
 }
@@ -14,6 +16,7 @@ export interface Remembered extends Ledger {
 /** Remembers what was read of a ledger: a plan is made many times a run, and the archive is read once. */
 export function remembered(ledger: Ledger): Remembered {
   const items = new Map<string, readonly Progress[]>();
+  let version = 0;
   let sent: readonly EventOf<'sending'>[] | undefined;
 
   const progress = (wanted: readonly string[]) => {
@@ -30,12 +33,19 @@ export function remembered(ledger: Ledger): Remembered {
     ...ledger,
     progress,
     sentAfter,
+    version: () => version,
     write: (event) => {
+      version += 1;
       ledger.write(event);
       items.delete(event.item);
       if (event.kind === 'sending' && event.action === 'post' && sent) sent = [...sent, event];
     },
+    writeAccount: (event) => {
+      version += 1;
+      ledger.writeAccount(event);
+    },
     forget: () => {
+      version += 1;
       items.clear();
       sent = undefined;
     },

@@ -38,6 +38,7 @@ export function begin(given: Run): Running {
     if (!(session instanceof NetworkError)) noteLimits(run, written, account, session);
     return session;
   };
+  const plannedAt = lastOnly(() => planOf({ ...run, calendar }, ledger));
   return {
     ...run,
     journal: written,
@@ -48,12 +49,22 @@ export function begin(given: Run): Running {
     },
     progress: (item, { ledgerId }) =>
       (ledger.progress([item]).get(item) ?? []).filter(({ account }) => account === ledgerId),
-    plan: (notLive) => planOf({ ...run, calendar }, ledger, notLive),
+    plan: (notLive) =>
+      notLive ? planOf({ ...run, calendar }, ledger, notLive) : plannedAt(`${now()} ${ledger.version()}`),
     accountOf: (step) => {
       const found = accounts.find(({ account }) => account.id === step.account);
       if (!found) throw new Error(`The plan names an account that the run does not have: ${step.account}.`);
       return found;
     },
+  };
+}
+
+/** A function that is asked again only for another key than the last: nothing was written meanwhile, and no second went by. */
+function lastOnly<T>(find: () => T): (key: string) => T {
+  let last: { readonly key: string; readonly found: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, found: find() };
+    return last.found;
   };
 }
 
