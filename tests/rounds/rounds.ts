@@ -20,6 +20,9 @@ const STEPS = 120;
 /** The longest that a step is held up, in milliseconds. */
 const LONGEST = 6;
 
+/** How much later one of two runners may start, in milliseconds: about as long as a run takes. */
+const LATEST_START = 500;
+
 /** From here on no claim of an earlier run holds, and no post of it can still turn up, whatever the clocks. */
 const LONG_AFTER = 15 * MINUTE;
 
@@ -41,9 +44,9 @@ export interface Rounds {
 }
 
 /**
- * In each round an item is published, and two runners with clones of one bare repository start at once. In some rounds
- * one of them is killed at a step, and in some the answer to a post is lost. Later runs see to what is left.
- * The seed decides what is drawn; which of two runners is quicker stays the computer's choice.
+ * In each round an item is published, and two runners with clones of one bare repository start at once, or one a little
+ * later. In some rounds one of them is killed at a step, and in some the answer to a post is lost. Later runs see to
+ * what is left. The seed decides what is drawn; which of two runners is quicker stays the computer's choice.
  * @param over told after each round how many are over.
  */
 export async function rounds(
@@ -64,6 +67,12 @@ export async function rounds(
     await git(GIT_ENV)(top.path, ['clone', '--quiet', 'ledger.git', folder]);
   };
 
+  /** A runner that starts a little later has all that the other one has saved by then. */
+  const startLate = async (folder: string): Promise<void> => {
+    await wait(random.below(LATEST_START));
+    await git(GIT_ENV)(folder, ['pull', '--quiet', '--rebase', 'origin', 'ledger']);
+  };
+
   /** @returns what is wrong when it is over. */
   const round = async (): Promise<readonly string[]> => {
     hub.pass(60 * MINUTE);
@@ -73,7 +82,12 @@ export async function rounds(
     if (random.chance(0.15)) hub.loseAnswer(random.below(2));
     const doomed = random.chance(0.35) ? random.below(2) : undefined;
     const lives = runners.map((_, number) => live(number === doomed ? 1 + random.below(STEPS) : undefined));
-    await Promise.all(runners.map((runner, number) => run(runner, lives[number])));
+    const late = random.chance(0.4) ? random.below(2) : undefined;
+    const started = runners.map(async (runner, number) => {
+      if (number === late) await startLate(runner.folder);
+      await run(runner, lives[number]);
+    });
+    await Promise.all(started);
     const dead = runners.find((_, number) => lives[number]?.isDead());
     if (dead) tally.killed += 1;
     if (dead && random.chance(0.5)) await cloneAfresh(dead.folder);
