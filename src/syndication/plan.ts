@@ -3,6 +3,7 @@ import { slotOf } from '../news/moments.ts';
 import { correction, halfReposted, repost } from './plan/corrections.ts';
 import { firstPost } from './plan/first-post.ts';
 import { paceOf, type Pace } from './plan/pace.ts';
+import { AFTER_A_PAUSE, wasHeld } from './plan/pauses.ts';
 import { repeatOf } from './plan/repeats.ts';
 import { progressOn, type Case, type Situation } from './plan/situation.ts';
 import { isGone, standingOf } from './plan/standing.ts';
@@ -82,13 +83,16 @@ function decide(theCase: Case): Decision {
 }
 
 /** Caps and spacing: a run never waits for them. */
-function atPace(pace: Pace, decision: Decision, { item, situation, times }: Case): Decision {
+function atPace(pace: Pace, decision: Decision, theCase: Case): Decision {
+  const { item, situation, times } = theCase;
   const urgent = item.kind === 'alert';
-  const until = pace.take(urgent);
+  const held = wasHeld(theCase);
+  const until = pace.take(urgent, held ? AFTER_A_PAUSE : 0);
   if (until === undefined) return decision;
-  const { perHour, alertsPerHour, spacing } = situation.posting;
+  const { perHour, alertsPerHour, spacing = 0 } = situation.posting;
+  const minutes = Math.max(spacing, held ? AFTER_A_PAUSE : 0);
   const most = urgent ? `at most ${alertsPerHour} alerts` : `at most ${perHour} new posts`;
-  const apart = !urgent && spacing !== undefined ? `, ${spacing} minutes apart` : '';
+  const apart = !urgent && minutes > 0 ? `, ${minutes} minutes apart${held ? ' after a pause' : ''}` : '';
   return {
     action: 'wait',
     reason: `Waits until ${times.inWords(until)}: ${most} go out in any 60 minutes${apart}.`,

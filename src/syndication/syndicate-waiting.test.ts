@@ -22,8 +22,11 @@ describe('a run never sleeps for a cap, a spacing, a slot or quiet hours', () =>
     expect([slept, words(here)]).toEqual([[], [expect.any(String)]]);
   });
 
-  test('and a backlog after a pause goes out one by one, as its spacing says', async () => {
-    const paused = { ...hub.posting, spacing: 30, pause: [{ reason: 'snow', until: '2026-11-22 12:30' }] };
+  test.each([
+    ['as its spacing says', { spacing: 30 }],
+    ['a quarter of an hour apart where it has none', {}],
+  ])('and a backlog after a pause goes out one by one, %s', async (_, spacing) => {
+    const paused = { ...hub.posting, ...spacing, pause: [{ reason: 'snow', until: '2026-11-22 12:30' }] };
     const here = world(many, { hub: { ...hub, posting: paused } });
     const after = async () => {
       await syndicate(here.run);
@@ -31,6 +34,13 @@ describe('a run never sleeps for a cap, a spacing, a slot or quiet hours', () =>
       return here.network.posts().length;
     };
     expect([await after(), await after(), await after(), await after()]).toEqual([0, 1, 2, 3]);
+  });
+
+  test('but what has its time after the pause does not wait for that', async () => {
+    const paused = { ...hub.posting, pause: [{ reason: 'snow', until: '2026-11-22 08:00' }] };
+    const here = world(many, { hub: { ...hub, posting: paused } });
+    await syndicate(here.run);
+    expect(here.network.posts().length).toBe(many.length);
   });
 });
 

@@ -23,8 +23,11 @@ export interface Sent {
 
 /** The pace of one account, while a plan is made. */
 export interface Pace {
-  /** Takes the next place. Nothing when it is free at once; else the moment at which it becomes free. */
-  readonly take: (alert: boolean) => Instant | undefined;
+  /**
+   * Takes the next place. Nothing when it is free at once; else the moment at which it becomes free.
+   * @param apart minutes from the post before it, where that is more than the spacing.
+   */
+  readonly take: (alert: boolean, apart?: number) => Instant | undefined;
 }
 
 /** Counts from what the ledger says was sent: a cap for alerts, and a cap and a spacing for everything else. */
@@ -42,7 +45,7 @@ export function paceOf(
       .toSorted((a, b) => a - b);
   const alerts = lane(rules.alertsPerHour, 0, times(true), msOf(now));
   const others = lane(rules.perHour, (rules.spacing ?? 0) * MINUTE, times(false), msOf(now));
-  return { take: (alert) => (alert ? alerts() : others()) };
+  return { take: (alert, apart = 0) => (alert ? alerts(0) : others(apart * MINUTE)) };
 }
 
 /** The moment since which a pace counts. */
@@ -50,14 +53,19 @@ export function countingFrom({ spacing = 0 }: Pick<PaceRules, 'spacing'>, now: I
   return instantFromMs(msOf(now) - Math.max(HOUR, spacing * MINUTE));
 }
 
-function lane(perHour: number, spacing: number, times: number[], now: number): () => Instant | undefined {
-  return () => {
+function lane(
+  perHour: number,
+  spacing: number,
+  times: number[],
+  now: number,
+): (apart: number) => Instant | undefined {
+  return (apart) => {
     const capped = times.at(-perHour);
     const last = times.at(-1);
     const free = Math.max(
       now,
       capped === undefined ? now : capped + HOUR,
-      last === undefined ? now : last + spacing,
+      last === undefined ? now : last + Math.max(spacing, apart),
     );
     times.push(free);
     return free > now ? instantFromMs(free) : undefined;

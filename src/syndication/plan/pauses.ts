@@ -1,3 +1,4 @@
+import type { Pause } from '../../news/moments.ts';
 import type { Case } from './situation.ts';
 import type { Times } from './times.ts';
 
@@ -8,10 +9,30 @@ export function pausedFor({
   times,
 }: Pick<Case, 'item' | 'account'> & { readonly times: Pick<Times, 'pauses'> }): string | undefined {
   if (item.kind === 'alert' || item.essential !== undefined) return undefined;
-  return times.pauses.find(
-    ({ accounts, topics, kinds }) =>
-      (accounts?.includes(account.account.id) ?? true) &&
-      (topics?.some((topic) => item.topics.includes(topic)) ?? true) &&
-      (kinds?.includes(item.kind) ?? true),
-  )?.reason;
+  return times.pauses.find((pause) => covers(pause, item, account))?.reason;
+}
+
+/** Minutes between two new posts that a pause held back: nothing bursts out when it ends. */
+export const AFTER_A_PAUSE = 15;
+
+/** Whether an item should have gone out in a pause that is over now. */
+export function wasHeld({ item, account, times }: Case): boolean {
+  if (times.ended.length === 0 || item.kind === 'alert' || item.essential !== undefined) return false;
+  const { slot } = times.window(item);
+  return times.ended.some(
+    ({ pause, from, until }) =>
+      (from === undefined || from <= slot) && slot < until && covers(pause, item, account),
+  );
+}
+
+function covers(
+  { accounts, topics, kinds }: Pause,
+  item: Case['item'],
+  { account }: Case['account'],
+): boolean {
+  return (
+    (accounts?.includes(account.id) ?? true) &&
+    (topics?.some((topic) => item.topics.includes(topic)) ?? true) &&
+    (kinds?.includes(item.kind) ?? true)
+  );
 }

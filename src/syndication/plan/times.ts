@@ -1,5 +1,13 @@
 import type { ManifestItem } from '../../manifest/manifest.ts';
-import { pausesAt, quietUntil, repeatSlots, type Pause, type RepeatSlot } from '../../news/moments.ts';
+import {
+  pauseEnd,
+  pausesAt,
+  pauseStart,
+  quietUntil,
+  repeatSlots,
+  type Pause,
+  type RepeatSlot,
+} from '../../news/moments.ts';
 import { instantFromMs, msOf, type Instant } from '../../news/times.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { once } from './once.ts';
@@ -13,6 +21,8 @@ export interface Times extends Calendar {
   readonly repeat: (item: ManifestItem) => RepeatSlot | undefined;
   /** The pauses that are in force. */
   readonly pauses: readonly Pause[];
+  /** The pauses that are over, and when they held. */
+  readonly ended: readonly { readonly pause: Pause; readonly from?: Instant; readonly until: Instant }[];
   /** The end of the quiet hours, while they hold. */
   readonly quietUntil?: Instant;
 }
@@ -29,6 +39,12 @@ export function timesOf(
     ...calendar,
     repeat: once((item: ManifestItem) => repeatSlots(item, timeZone, oldest, now).at(-1)),
     pauses: pausesAt(now, posting.pause, timeZone),
+    ended: posting.pause.flatMap((pause) => {
+      const [from, until] = [pauseStart(pause, timeZone), pauseEnd(pause, timeZone)];
+      return until !== undefined && until <= now
+        ? [{ pause, until, ...(from !== undefined && { from }) }]
+        : [];
+    }),
     ...(quiet !== undefined && { quietUntil: quiet }),
   };
 }
