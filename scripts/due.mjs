@@ -64,7 +64,7 @@ async function statusAt(place, fetch) {
   try {
     return readStatus(/^https?:/.test(place) ? await page(place, fetch) : readFileSync(place, 'utf8'));
   } catch (error) {
-    return { unreadable: error instanceof SyntaxError ? 'It is not JSON.' : messageOf(error) };
+    return { unreadable: whyUnreadable(error) };
   }
 }
 
@@ -115,6 +115,13 @@ function contentOf(file) {
 }
 
 /** @param {unknown} error */
+function whyUnreadable(error) {
+  if (error instanceof SyntaxError) return 'It is not JSON.';
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    ? 'There is no such file.'
+    : messageOf(error);
+}
+
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
