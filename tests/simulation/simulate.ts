@@ -90,7 +90,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
   const tally = { runs: 0, killed: 0, gaveWay: 0 };
 
   /** An item that may still be posted stays in the manifest, however many came after it. */
-  const isOpen = ({ item }: Story) => now - msOf(slotOf(item)) < 48 * HOUR;
+  const isOpen = ({ item }: Story) => now - msOf(slotOf(item)) < 34 * HOUR;
   /** How many take-downs the last run asked about: a person says yes. */
   let asked = 0;
 
@@ -175,7 +175,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
       stories.push(one);
       listed.push(one);
     }
-    if (listed.length > LISTED * 1.5) listed.splice(0, listed.length - LISTED);
+    if (listed.length > LISTED * 2) listed.splice(0, listed.findIndex(isOpen));
     await hour();
   }
   faults = false;

@@ -52,7 +52,7 @@ export function story(random: Random, number: number, published: Instant): Story
         approve: random.chance(0.03),
         accounts: {},
         hashtags: [],
-        ...(random.chance(0.1) && { at: later(20) }),
+        ...(random.chance(0.1) && { at: later(6) }),
       },
     },
   };
