@@ -122,6 +122,7 @@ function whyUnreadable(error) {
     : messageOf(error);
 }
 
+/** @param {unknown} error */
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }

@@ -36,7 +36,7 @@ export function changedFeeds(hub: Hub, { items, withdrawn }: Changed): readonly 
 }
 
 /** A status, or words in place of one. */
-function tellOf(webSubHub: string, feed: string, fetch: Fetch): Promise<number | string> {
+async function tellOf(webSubHub: string, feed: string, fetch: Fetch): Promise<number | string> {
   const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': feed }).toString();
   return tell(fetch, webSubHub, { headers: FORM, body }).catch(inWords);
 }

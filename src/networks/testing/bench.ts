@@ -137,6 +137,6 @@ export function secretsIn(thrown: unknown, { secrets }: Bench): readonly string[
 }
 
 /** What was thrown, or the answer. */
-export function outcomeOf<T>(answer: Promise<T>): Promise<unknown> {
+export async function outcomeOf<T>(answer: Promise<T>): Promise<unknown> {
   return answer.catch((thrown: unknown) => thrown);
 }

@@ -23,6 +23,11 @@ describe('the pace of an account', () => {
     expect([take(false), take(false)]).toEqual(['2026-11-22T12:20:00Z', '2026-11-22T12:50:00Z']);
   });
 
+  test('does not wait for a clock that was ahead when it posted', () => {
+    const { take } = paceOf({ ...rules, perHour: 9 }, sent(['b1', -5], ['b2', -20]), isAlert, NOW);
+    expect([take(false), take(false)]).toEqual([undefined, undefined]);
+  });
+
   test('keeps a spacing that is longer than an hour', () => {
     const spaced = { ...rules, spacing: 90 };
     expect(paceOf(spaced, sent(['b1', 80]), isAlert, NOW).take(false)).toBe('2026-11-22T12:10:00Z');

@@ -30,7 +30,10 @@ export interface Pace {
   readonly take: (alert: boolean, apart?: number) => Instant | undefined;
 }
 
-/** Counts from what the ledger says was sent: a cap for alerts, and a cap and a spacing for everything else. */
+/**
+ * Counts from what the ledger says was sent: a cap for alerts, and a cap and a spacing for everything else. What a clock
+ * ahead of this one wrote counts as sent now: it must not hold up others until then.
+ */
 export function paceOf(
   rules: PaceRules,
   sent: readonly Sent[],
@@ -41,7 +44,7 @@ export function paceOf(
   const times = (alerts: boolean) =>
     sent
       .filter(({ item, at }) => at > begin && isAlert(item) === alerts)
-      .map(({ at }) => msOf(at))
+      .map(({ at }) => Math.min(msOf(at), msOf(now)))
       .toSorted((a, b) => a - b);
   const alerts = lane(rules.alertsPerHour, 0, times(true), msOf(now));
   const others = lane(rules.perHour, (rules.spacing ?? 0) * MINUTE, times(false), msOf(now));
