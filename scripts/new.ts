@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readHub } from '../src/hub/hub-files.ts';
-import { KINDS } from '../src/hub/hub.ts';
+import { KINDS } from '../src/hub/kinds.ts';
 import { hubFolder } from '../src/hub/which-hub.ts';
 import { newId } from '../src/news/id.ts';
 import { writeNewItem } from '../src/news/new-item-files.ts';

@@ -5,7 +5,8 @@ import { atomFeed } from './atom.ts';
 import { jsonFeed } from './json.ts';
 import type { FeedModel } from './model.ts';
 import { rssFeed } from './rss.ts';
-import { SAMPLE_HUB, sampleFeed, sampleItem } from './testing/sample.ts';
+import { sampleItem } from '../news/testing/sample-item.ts';
+import { SAMPLE_HUB, sampleFeed } from './testing/sample.ts';
 
 /** What every format has to say of an item, as a feed reader has it. */
 interface ReadItem {

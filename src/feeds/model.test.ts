@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeScopes, topicScopes } from './scope.ts';
-import { SAMPLE_HUB, sampleFeed, sampleItem } from './testing/sample.ts';
+import { sampleItem } from '../news/testing/sample-item.ts';
+import { SAMPLE_HUB, sampleFeed } from './testing/sample.ts';
 
 test('carries the latest 50, newest first', async () => {
   const ids = Array.from({ length: 60 }, (_, index) => `b${String(index).padStart(9, '0')}`);

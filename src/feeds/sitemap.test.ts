@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { feedsOpml } from './opml.ts';
 import { robotsText } from './robots.ts';
 import { sitemap } from './sitemap.ts';
-import { SAMPLE_HUB, sampleItem } from './testing/sample.ts';
+import { sampleItem } from '../news/testing/sample-item.ts';
+import { SAMPLE_HUB } from './testing/sample.ts';
 
 test('the sitemap dates an item by its last correction, else by its publication', () => {
   const items = [

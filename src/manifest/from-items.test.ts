@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHub } from '../hub/hub-files.ts';
 import type { Item } from '../news/item.ts';
+import { sampleItem } from '../news/testing/sample-item.ts';
 import { manifestFrom, manifestText } from './from-items.ts';
 import { manifestSchema } from './manifest.ts';
 
@@ -16,20 +17,9 @@ repository: public
 const NOW = '2026-11-22T12:00:00Z';
 
 const ITEM: Item & { revision: string } = {
+  ...sampleItem(),
   id: 'bbbbbbbbbb',
-  file: 'news/clinic.md',
-  path: '/news/clinic/',
-  kind: 'news',
-  title: 'Flu clinic opens',
-  summary: 'Walk in on Saturday.',
-  language: 'en-GB',
   published: '2026-11-20T00:00:00Z',
-  postFrom: '2026-11-20T09:00:00Z',
-  changes: [],
-  correction: 0,
-  topics: ['vaccinations'],
-  places: ['millmere'],
-  draft: false,
   social: {
     post: true,
     missed: 'late',

@@ -81,7 +81,7 @@ function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSource
     postFrom: item.postFrom,
     updated: item.updated,
     expires: item.expires,
-    changes: item.changes.map(({ at, what, minor }) => ({ at, what, minor })),
+    changes: item.changes.map((change) => ({ ...change })),
     revision: item.revision,
     correction: item.correction,
     cards: { landscape: sitePicture(hub, itsCard, 'image/png') },

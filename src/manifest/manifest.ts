@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS } from '../hub/hub.ts';
+import { KINDS } from '../hub/kinds.ts';
 
 /** The version of the manifest that this Freesheet writes and reads. */
 export const MANIFEST_VERSION = 1;
@@ -32,7 +32,14 @@ const manifestItem = z.object({
   postFrom: instant,
   updated: instant.optional(),
   expires: instant.optional(),
-  changes: z.array(z.object({ at: instant, what: z.string(), minor: z.boolean() })),
+  changes: z.array(
+    z.object({
+      at: instant,
+      what: z.string(),
+      minor: z.boolean(),
+      state: z.enum(['updated', 'stood-down']).optional(),
+    }),
+  ),
   revision,
   correction: z.int(),
   /** Cards by shape; `landscape` is 1200×630. */

@@ -1,4 +1,5 @@
-import type { Hub, Kind } from '../hub/hub.ts';
+import type { Hub } from '../hub/hub.ts';
+import type { Kind } from '../hub/kinds.ts';
 import type { Item } from './item.ts';
 import { namesOf } from './kicker.ts';
 import { isCurrent } from './live.ts';

@@ -1,6 +1,13 @@
-import type { Hub, Kind } from '../hub/hub.ts';
+import type { Hub } from '../hub/hub.ts';
+import type { Kind } from '../hub/kinds.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Format } from './formats.ts';
 import { keepNumbers } from './keep-numbers.ts';
+import type { Consultation } from './kinds/consultation.ts';
+import type { Event } from './kinds/event.ts';
+import type { Notice } from './kinds/notice.ts';
+import type { Story } from './kinds/story.ts';
+import type { YouSaidWeDid } from './kinds/you-said-we-did.ts';
 import type { Instant } from './times.ts';
 
 /** Something that was changed after an item was published. */
@@ -8,6 +15,8 @@ export interface Change {
   readonly at: Instant;
   readonly what: string;
   readonly minor: boolean;
+  /** Of an alert: there is news of it, or it is over. */
+  readonly state?: 'updated' | 'stood-down';
 }
 
 /** The picture of an item. `alt` is empty for a picture that only decorates. */
@@ -60,6 +69,21 @@ export interface Item {
   /** Why it is posted even while posting is paused. */
   readonly essential?: string;
   readonly social: Social;
+  /** When an alert was stood down. */
+  readonly stoodDown?: Instant;
+  readonly event?: Event;
+  readonly consultation?: Consultation;
+  readonly notice?: Notice;
+  readonly story?: Story;
+  readonly youSaidWeDid?: YouSaidWeDid;
+  /** 1 to 9, 5 as a rule: how much it matters in its first week. */
+  readonly weight: number;
+  readonly formats: readonly Format[];
+  readonly notesToEditors: readonly string[];
+  /** Paths at which it used to be, without the base path. */
+  readonly formerly: readonly string[];
+  /** The name of the approved words that it was made from. */
+  readonly template?: string;
 }
 
 /** How an item wishes to be posted. */
@@ -99,7 +123,7 @@ export const ITEM_FILE = /\.mdx?$/;
 /** Front matter and the file it stands in → the item. */
 export function itemFrom(front: FrontMatter, file: string, hub: Pick<Hub, 'language'>): Item {
   const changes = front.changes
-    .map(({ at, what, minor }) => ({ at: at.instant, what, minor }))
+    .map(({ at, what, minor, state }) => ({ at: at.instant, what, minor, ...(state && { state }) }))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const corrections = changes.filter(({ minor }) => !minor);
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
@@ -125,12 +149,35 @@ export function itemFrom(front: FrontMatter, file: string, hub: Pick<Hub, 'langu
       alt: front.image.decorative ? '' : (front.image.alt ?? ''),
       caption: front.image.caption,
     },
-    expires: front.expires?.instant,
+    expires: endOf(front),
     draft: front.draft,
     withdrawn: front.withdrawn && { ...front.withdrawn, at: front.withdrawn.at.instant },
     essential: front.essential,
     social: socialFrom(front.social),
+    stoodDown: stoodDownOf(front),
+    event: front.event,
+    consultation: front.consultation,
+    notice: front.notice,
+    story: front.story,
+    youSaidWeDid: front.youSaidWeDid,
+    weight: front.weight,
+    formats: front.formats,
+    notesToEditors: front.notesToEditors,
+    formerly: front.formerly,
+    template: front.template,
   };
+}
+
+/** When an item no longer holds: as it says, or when what it is about is over. */
+function endOf(front: FrontMatter): Instant | undefined {
+  const { expires, event, consultation, notice } = front;
+  const over = stoodDownOf(front);
+  if (over !== undefined && (expires === undefined || over < expires.instant)) return over;
+  return expires?.instant ?? event?.end ?? consultation?.closes ?? notice?.until;
+}
+
+function stoodDownOf({ changes }: FrontMatter): Instant | undefined {
+  return changes.flatMap(({ state, at }) => (state === 'stood-down' ? [at.instant] : [])).toSorted()[0];
 }
 
 function socialFrom({ at, repeat, ...social }: FrontMatter['social']): Social {

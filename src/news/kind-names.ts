@@ -1,4 +1,4 @@
-import type { Kind } from '../hub/hub.ts';
+import type { Kind } from '../hub/kinds.ts';
 
 /** What readers see an item called. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {

@@ -1,5 +1,6 @@
 import { slugOf } from '../hub/slug.ts';
-import type { Kind } from '../hub/hub.ts';
+import type { Kind } from '../hub/kinds.ts';
+import { exampleLines } from './kinds/examples.ts';
 
 /** What stands in a new item until somebody writes it. */
 export const PLACEHOLDERS = {
@@ -34,7 +35,7 @@ export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
     `title: ${quoted(title)}`,
     `summary: ${quoted(PLACEHOLDERS.summary)}`,
     `published: ${day}`,
-    ...(kind === 'news' ? [] : [`kind: ${kind}`]),
+    ...(kind === 'news' ? [] : [`kind: ${kind}`, ...exampleLines(kind, day)]),
     'topics: [] # ids from hub.yaml, the main one first',
     'places: [] # ids from hub.yaml',
     'draft: true # take this line out to publish',

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from './item.ts';
 import { revisionOf } from './revision.ts';
+import { sampleItem } from './testing/sample-item.ts';
 
-const ITEM: Item = {
-  id: 'fv7kq2mxw4',
-  file: 'news/a.md',
-  path: '/news/a/',
-  kind: 'news',
-  title: 'Flu clinic opens',
-  summary: 'Walk in.',
-  language: 'en-GB',
-  published: '2026-11-20T09:00:00Z',
-  postFrom: '2026-11-20T09:00:00Z',
-  changes: [],
-  correction: 0,
-  topics: ['vaccinations'],
-  places: [],
-  draft: false,
-  social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
-};
+const ITEM = sampleItem();
 
 const revision = (change: Partial<Item> = {}, body = 'Come in.', pictures: readonly string[] = []) =>
   revisionOf({ ...ITEM, ...change }, body, pictures);

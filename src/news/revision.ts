@@ -23,6 +23,14 @@ export function revisionOf(item: Item, body: string, pictures: readonly string[]
     item.image?.caption ?? '',
     item.changes.map(({ at, what, minor }) => [at, what, minor]),
     pictures,
+    ...ownWords(item),
   ];
   return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, LENGTH);
+}
+
+/** What an item says beside its text; nothing for one that has only text, so that it keeps the revision it had before there was more. */
+function ownWords(item: Item): readonly unknown[] {
+  const { event, consultation, notice, youSaidWeDid, formats, notesToEditors } = item;
+  const said = { event, consultation, notice, youSaidWeDid };
+  return [said, formats, notesToEditors].filter((one) => JSON.stringify(one).length > '{}'.length);
 }

@@ -10,6 +10,7 @@ const FOLDER = `hub/news/${WORD}/stories`;
 const FILE = `${FOLDER}/2026-11-20-${WORD}.mdx`;
 const LEFT = `hub/news/2026/2026-11-20-${ID}-erased.md`;
 const FIELDS = `kind: story
+story: { teller: resident, consent: { reference: C-1, until: 2028-01-01 } }
 lang: pl
 image: { file: ${WORD}.png, alt: A drawing of ${WORD} }
 social: { text: "Read of ${WORD}.", accounts: { masto: "${WORD}!" }, hashtags: [Kestrelhush] }

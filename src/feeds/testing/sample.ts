@@ -18,29 +18,6 @@ webSubHub: https://push.example/?hub=1&x=2
 repository: public
 `);
 
-const ITEM: Item = {
-  id: 'bcdfghjklm',
-  file: 'news/2026/clinic.md',
-  path: '/news/clinic/',
-  kind: 'news',
-  title: 'Flu clinic opens',
-  summary: 'Walk in on Saturday.',
-  language: 'en-GB',
-  published: '2026-11-20T09:00:00Z',
-  postFrom: '2026-11-20T09:00:00Z',
-  changes: [],
-  correction: 0,
-  topics: ['vaccinations'],
-  places: ['millmere'],
-  draft: false,
-  social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
-};
-
-/** An item for tests of feeds. */
-export function sampleItem(fields: Partial<Item> = {}): Item {
-  return { ...ITEM, ...fields };
-}
-
 /** The feed of the sample hub with these items. */
 export function sampleFeed(
   items: readonly Item[],
