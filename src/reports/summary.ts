@@ -65,7 +65,7 @@ export interface Failure {
 /** The summary of a morning, or of a run that failed: what to do first, then everything else. */
 export function summary(facts: SummaryFacts, failure?: Failure): Message {
   const { title, zone, now, since, needs, late, pauses, held, out, ends } = facts;
-  const state = stateOf(facts);
+  const state = stateOf(facts, failure === undefined ? 'all well' : 'no post needs you');
   const heading = `${title}, ${writeTime(now, zone)} on ${writeDay(now, zone)}.`;
   const words = failure && `A run failed: ${failure.words}`;
   return {
@@ -92,8 +92,8 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
   };
 }
 
-/** `2 posts need you`, `all well, 3 posted`. */
-function stateOf({ needs, late, held, out, ends }: SummaryFacts): string {
+/** `2 posts need you`, `all well, 3 posted`. @param well what is said when nothing is owed: after a failure all is not well. */
+function stateOf({ needs, late, held, out, ends }: SummaryFacts, well: string): string {
   const tokens = new Set(ends.filter(isEnded).map(({ account }) => account)).size;
   const parts = [
     ...(needs.length > 0
@@ -107,7 +107,7 @@ function stateOf({ needs, late, held, out, ends }: SummaryFacts): string {
   if (parts.length > 0) return parts.join(', ');
   const heldOf = held.length > 0 ? [`${held.length} held`] : [];
   const told = [...countsOf(out), ...heldOf];
-  return `all well, ${told.length > 0 ? told.join(', ') : 'nothing was posted'}`;
+  return `${well}, ${told.length > 0 ? told.join(', ') : 'nothing was posted'}`;
 }
 
 function countsOf(out: readonly Happening[]): readonly string[] {
