@@ -138,6 +138,14 @@ describe('npm run accounts -- --confirm', () => {
     expect(ledger().readAccounts()).toHaveLength(2);
   });
 
+  test('never takes the post that was opened for one made since, however soon it was confirmed', async () => {
+    posted('2026-11-22T12:00:20Z');
+    expect(await run(CONFIRM, SETTINGS, 40)).toBe(0);
+    const renewed = { ...SETTINGS, NEWS_BLUESKY_SERVICE: 'https://bsky.example/' };
+    expect(await run(CONFIRM, renewed, 50)).toBe(1);
+    expect(ledger().readAccounts()).toHaveLength(1);
+  });
+
   test('writes no setting into the ledger', async () => {
     posted('2026-11-22T11:00:00Z');
     await run(CONFIRM);
@@ -180,13 +188,17 @@ function ledger() {
   return openLedger(join(folder, 'ledger'), realDisk);
 }
 
-function run(options: AccountsOptions, env: Readonly<Record<string, string>> = SETTINGS): Promise<number> {
+function run(
+  options: AccountsOptions,
+  env: Readonly<Record<string, string>> = SETTINGS,
+  second = 0,
+): Promise<number> {
   return runAccounts(
     { hub: folder, ...options },
     {
       env,
       fetch: asFetch(server.handle),
-      clock: () => Date.UTC(2026, 10, 22, 12),
+      clock: () => Date.UTC(2026, 10, 22, 12, 0, second),
       momentOf: () => '2026-11-22T12:00:00Z',
       random: () => `attempt${printed.length}`,
       disk: realDisk,
