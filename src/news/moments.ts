@@ -137,7 +137,7 @@ export interface Calendar {
   /** In any order; hidden ones too. */
   readonly items: readonly Timed[];
   readonly posting: Pick<Posting, 'lateDays' | 'pause' | 'quiet'>;
-  /** When the summary goes each morning, `08:00`; nothing when nobody gets one. */
+  /** When the accounts are asked and the summary goes each morning, `08:00`; nothing when there is no morning. */
   readonly summaryAt?: string;
   readonly zone: string;
   readonly now: Instant;
