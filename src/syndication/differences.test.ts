@@ -24,6 +24,7 @@ const answered = [
   answer,
   event({ kind: 'receipt', at: '2026-11-22T11:40:00Z', n: 'c1', attempt: 'b2' }),
 ];
+const OLD = 'https://news.example.org/news/flu/';
 const byAnswer = { correct: 'reply' } as const;
 
 describe('a plan compares the posts recorded with the posts wanted', () => {
@@ -48,6 +49,15 @@ describe('a plan compares the posts recorded with the posts wanted', () => {
     expect(shown({ item: once, events: answered, account: byAnswer })).toEqual([
       expect.stringContaining('Already posted, and answered with the correction. https://'),
     ]);
+  });
+
+  test('and shows a link that is another now, though the text does not hold it', () => {
+    const same = text.replace('Sunday', 'Saturday');
+    const lines = shown({
+      item: {},
+      events: [event({ kind: 'sending', text: same, link: OLD }), ...posted.slice(1)],
+    });
+    expect(lines.slice(-2)).toEqual([`    - ${OLD}`, '    + https://news.example.org/news/k7m2p9q4wd/']);
   });
 
   test.each<[string, Given]>([

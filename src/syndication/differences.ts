@@ -8,7 +8,7 @@ import type { RunAccount } from './run-account.ts';
 /** A post that does not say what the item as it is now would. */
 export interface Difference {
   readonly step: Step;
-  /** The text that is there; none for an answer, which leaves the post as it is. */
+  /** The text that is there, with its link below it where only that differs; none for an answer, which leaves the post as it is. */
   readonly from: string;
   /** The text that is wanted. */
   readonly to: string;
@@ -29,8 +29,11 @@ export function differences(
     const limits = account && limitsOf(account);
     if (!posted?.text || !item || !limits || posted.replyTo !== undefined) return [];
     const withLink = posted.sending?.link !== null;
-    const { text } = compose(item, { id: step.account, limits }, { withLink });
-    return text === posted.text ? [] : [{ step, from: posted.text, to: text }];
+    const { text, link } = compose(item, { id: step.account, limits }, { withLink });
+    if (text !== posted.text) return [{ step, from: posted.text, to: text }];
+    return posted.link && link && posted.link !== link
+      ? [{ step, from: `${text}\n\n${posted.link}`, to: `${text}\n\n${link}` }]
+      : [];
   });
 }
 
