@@ -1,5 +1,6 @@
 import type { Message, Section } from '../mail/message.ts';
 import { writeDay, writeTime, type Instant } from '../news/times.ts';
+import type { InForce } from '../syndication/plan/pauses.ts';
 import { endingLine, pauseLine } from './ending-line.ts';
 import { inGroups } from './summary-groups.ts';
 
@@ -47,8 +48,7 @@ export interface SummaryFacts {
   readonly needs: readonly Matter[];
   /** What is late, and what the next run tries again by itself. */
   readonly late: readonly Matter[];
-  /** The pauses in force, and when each ends, if it says. */
-  readonly pauses: readonly { readonly reason: string; readonly until?: Instant }[];
+  readonly pauses: readonly InForce[];
   /** What a pause holds, or waits for an approval. */
   readonly held: readonly Matter[];
   readonly out: readonly Happening[];
