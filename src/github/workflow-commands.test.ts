@@ -42,9 +42,10 @@ function run(
 const POST = ['publish', 'publish', 'Post'] as const;
 const TELL = ['publish', 'tell', 'Send the summary'] as const;
 
-/** `npm run syndicate` and `npm run accounts` that end with these codes. */
+/** `npm run syndicate` and `npm run accounts` that say which they are, and end with these codes. */
 const npm = (syndicate: number, accounts = 0) =>
-  `case "$*" in *syndicate*) exit ${syndicate};; *) exit ${accounts};; esac`;
+  `case "$*" in *syndicate*) echo posts; exit ${syndicate};; *) echo asks; exit ${accounts};; esac`;
+const said = (words: string) => `said=${Buffer.from(words).toString('base64')}\n`;
 
 test.each([
   ['main has moved on', 'echo "b2  refs/heads/main"', 0],
@@ -55,9 +56,9 @@ test.each([
 });
 
 test.each([
-  [0, 0, 0, 'ended=0\n'],
-  [0, 1, 1, 'ended=0\naccounts=failed\n'],
-  [1, 0, 1, 'ended=1\n'],
+  [0, 0, 0, `ended=0\n${said('posts\nasks\n')}`],
+  [0, 1, 1, `ended=0\naccounts=failed\n${said('posts\nasks\n')}`],
+  [1, 0, 1, `ended=1\n${said('posts\nasks\n')}`],
 ])('posting that ends with %i, and accounts that end with %i', (posting, accounts, code, outputs) => {
   const ran = run(POST, { COMMIT: 'a1', MORNING: 'true' }, { npm: npm(posting, accounts), git: 'exit 0' });
   expect([ran.code, ran.outputs]).toEqual([code, outputs]);
@@ -71,6 +72,22 @@ test.each([
   const facts = { FAILED: 'true', POSTED: 'failure', ENDED, ACCOUNTS, RUN: 'https://github.example/1' };
   expect(run(TELL, facts, { npm: 'echo "$@"' }).printed).toMatch(words);
 });
+
+test.each([
+  ['true', 'Sm9ocw==', /--run-log said\.txt\nJohs$/],
+  ['true', '', /https:\/\/github\.example\/1\n$/],
+  ['false', 'Sm9ocw==', /--morning\n$/],
+])(
+  'the team is told what the run said after a failure (%s), where it said something: "%s"',
+  (FAILED, SAID, words) => {
+    const told = run(
+      TELL,
+      { FAILED, SAID, RUN: 'https://github.example/1' },
+      { npm: 'echo "$@"; cat said.txt || true' },
+    );
+    expect(told.printed).toMatch(words);
+  },
+);
 
 test.each([
   ['the one that GitHub names', 'named', ['content', 'our-hub'], 'named'],
