@@ -1,9 +1,9 @@
 import { compose } from '../compose/compose.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import type { Posted } from '../ledger/posted.ts';
+import { knownLimits } from './known-limits.ts';
 import { limitsOf } from './plan/situation.ts';
 import type { Step } from './plan/step.ts';
-import type { RunAccount } from './run-account.ts';
+import type { Run } from './run.ts';
 
 /** A post that does not say what the item as it is now would. */
 export interface Difference {
@@ -16,11 +16,15 @@ export interface Difference {
 
 /** Compares the posts recorded with the posts wanted: those to be corrected, and those that are left alone. */
 export function differences(
-  { manifest, accounts }: { readonly manifest: Manifest; readonly accounts: readonly RunAccount[] },
+  {
+    manifest,
+    accounts,
+    ledger,
+  }: Pick<Run, 'manifest' | 'accounts'> & { readonly ledger: Pick<Run['ledger'], 'readAccounts'> },
   steps: readonly Step[],
 ): readonly Difference[] {
   const items = new Map(manifest.items.map((item) => [item.id, item]));
-  const byId = new Map(accounts.map((account) => [account.account.id, account]));
+  const byId = new Map(knownLimits(accounts, ledger).map((account) => [account.account.id, account]));
   return steps.flatMap((step) => {
     if (step.says !== undefined) return [{ step, from: '', to: step.says }];
     const posted = recorded(step);
