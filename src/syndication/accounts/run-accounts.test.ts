@@ -81,6 +81,14 @@ describe('npm run accounts', () => {
     expect(printed[0]).toContain('docs/accounts/bluesky.md');
   });
 
+  test.each([
+    ['NEWS_BLUESKY_APP_PASSWORD', 'another-password'],
+    ['NEWS_BLUESKY_SERVICE', 'bsky.social'],
+  ])('names the setting that is wrong as it was given: %s', async (name, value) => {
+    expect(await run({}, { ...SETTINGS, [name]: value })).toBe(1);
+    expect(printed[0]).toContain(name);
+  });
+
   test('takes a password that was pasted with a line break after it', async () => {
     const pasted = `${PRETEND_ACCOUNT.appPassword}\r\n`;
     expect(await run({}, { ...SETTINGS, NEWS_BLUESKY_APP_PASSWORD: pasted })).toBe(0);
