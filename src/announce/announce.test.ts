@@ -54,12 +54,20 @@ test('twice is the same as once: the same calls, the same words', async () => {
   expect(await run()).toEqual(await run());
 });
 
-test('when nothing is new, nobody is called', async () => {
+test('when no date is new, the WebSub hub alone is told, for an item may have come with an old one', async () => {
   const { exitCode, lines, asked } = await run({ since: '2026-11-22T09:00:01Z' });
-  expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: [] });
+  expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: [PUSH, PUSH, PUSH] });
   expect(lines).toEqual([
-    'Since 9am on Sunday 22 November 2026 nothing was published, changed or withdrawn, so there is nothing to tell.',
+    'Since 9am on Sunday 22 November 2026 nothing was published, changed or withdrawn.',
+    'WebSub: told push.example of 3 feeds.',
+    'Running this again is safe: whoever hears of something twice takes it once.',
   ]);
+});
+
+test('when no date is new and there is no WebSub hub, nobody is called', async () => {
+  const { exitCode, lines, asked } = await run({ hub, since: '2026-11-22T09:00:01Z' });
+  expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: [] });
+  expect(lines.slice(1)).toEqual(['There was nobody to tell.']);
 });
 
 describe('A failure of one stops no other', () => {

@@ -26,7 +26,8 @@ export interface Announcement {
 }
 
 /**
- * Tells others what the site has to say, a line for each: the WebSub hub, IndexNow, and the sites that items link to. A
+ * Tells others what the site has to say, a line for each: the WebSub hub, IndexNow, and the sites that items link to. The
+ * WebSub hub is told of the hub's own feeds also when no date is new: an item may have come with an old one. A
  * demonstration tells only this computer, and no site that it links to.
  * @returns 1 when a setting of ours is wrong, else 0: a stranger who fails holds nothing up.
  */
@@ -34,7 +35,6 @@ export async function announce(given: Announcement): Promise<number> {
   const { hub, manifest, since, print } = given;
   const changed = changedSince(manifest, since);
   print(summary(changed, since, hub.timeZone));
-  if (changed.items.length + changed.withdrawn.length === 0) return 0;
   let told = 0;
   let exitCode = 0;
   for await (const { line, ours } of tellAll(given, changed)) {
@@ -58,7 +58,7 @@ async function* tellAll(given: Announcement, changed: Changed): AsyncGenerator<T
 function summary({ items, withdrawn }: Changed, since: Instant, zone: string): string {
   const from = `Since ${writeTime(since, zone)} on ${writeDay(since, zone)}`;
   if (items.length + withdrawn.length === 0) {
-    return `${from} nothing was published, changed or withdrawn, so there is nothing to tell.`;
+    return `${from} nothing was published, changed or withdrawn.`;
   }
   return `${from}: ${items.length} published or changed, ${withdrawn.length} withdrawn.`;
 }

@@ -4,7 +4,7 @@ import { readAnnounceOptions, sinceWhen } from './options.ts';
 const now = '2026-11-22T12:00:00Z';
 
 test.each([
-  [[], '2026-11-21T12:00:00Z'],
+  [[], '2026-11-19T12:00:00Z'],
   [['--since', '48'], '2026-11-20T12:00:00Z'],
   [['--since', '2h'], '2026-11-22T10:00:00Z'],
   [['--since', '2026-11-01T09:30Z'], '2026-11-01T09:30:00Z'],
@@ -18,7 +18,7 @@ test('the hub may be named', () => {
   expect(readAnnounceOptions(['--manifest', 'items.json', '--hub', '../our-hub'])).toEqual({
     manifest: 'items.json',
     hub: '../our-hub',
-    since: 24,
+    since: 72,
   });
 });
 

@@ -10,8 +10,11 @@ export interface AnnounceOptions {
   readonly since: Instant | number;
 }
 
-/** So long that a run which was missed is made up by the next, in hours. */
-const A_DAY = 24;
+/**
+ * So long that a run which was missed is made up by the next, and that an item is told of which was written on one day
+ * and published on another; in hours. As long as an item may be posted where hub.yaml does not say.
+ */
+const THREE_DAYS = 72;
 
 /** Printed for `--help`, and after a wrong use. */
 export const ANNOUNCE_HELP = `Tells others what is new on the site: the WebSub hub and IndexNow, if hub.yaml names them, and the sites
@@ -22,7 +25,7 @@ npm run announce -- --manifest <file or address> [options]
   --manifest <file or address>  items.json, as the build wrote it
   --hub <folder>                the hub; FREESHEET_HUB or content when left out
   --since <hours or moment>     what was published, changed or withdrawn since then: 48, or 2026-11-22T09:00:00Z;
-                                24 hours when left out
+                                72 hours when left out
 
 Run it when the site is public. Ends with 0, also when somebody else's site fails; with 1 when a setting in hub.yaml
 is wrong, 2 for a wrong use. Run again, it is safe.`;
@@ -35,7 +38,7 @@ export function readAnnounceOptions(args: readonly string[]): AnnounceOptions | 
   }).values;
   if (!manifest) return { wrong: '--manifest is missing: name items.json, a file or an address.' };
   if (hub === '') return { wrong: '--hub has no value: write one after it, or leave it out.' };
-  const from = since === undefined ? A_DAY : readSince(since);
+  const from = since === undefined ? THREE_DAYS : readSince(since);
   if (from === undefined) {
     return { wrong: `--since ${since} is neither hours nor a moment: write 48, or 2026-11-22T09:00:00Z.` };
   }

@@ -98,8 +98,8 @@ describe('what the events of a post amount to', () => {
       revision: 'fedcba9876543210',
     });
     expect(fold([sending, rejected, before])[0]?.rejected).toEqual([
-      { revision: sending.revision, text: sending.text },
-      { revision: 'fedcba9876543210' },
+      { action: 'post', revision: sending.revision, text: sending.text },
+      { action: 'post', revision: 'fedcba9876543210' },
     ]);
   });
 

@@ -41,6 +41,7 @@ export interface Progress {
 
 /** What a network refused for good: a revision of the item, in the words that were sent, if any were. */
 export interface Rejected {
+  readonly action: EventOf<'sending'>['action'];
   readonly revision: string;
   readonly text?: string;
 }
@@ -144,13 +145,13 @@ function begun(
 }
 
 function rejectedBy(
-  { attempt, revision }: EventOf<'failed'>,
+  { attempt, action = 'post', revision }: EventOf<'failed'>,
   sendings: readonly EventOf<'sending'>[],
 ): Rejected | undefined {
-  if (revision !== undefined) return { revision };
+  if (revision !== undefined) return { action, revision };
   const sending = sendings.find((one) => one.attempt === attempt);
   return (
-    sending && { revision: sending.revision, ...(sending.action !== 'delete' && { text: sending.text }) }
+    sending && { action, revision: sending.revision, ...(action !== 'delete' && { text: sending.text }) }
   );
 }
 

@@ -16,6 +16,8 @@ export interface Posted {
   readonly correction?: number;
   /** Its text as it was posted or last edited. */
   readonly text?: string;
+  /** The address that it links to, as it was posted or last edited. */
+  readonly link?: string | null;
   /** The sending that made it, by which it can be found again. */
   readonly sending?: EventOf<'sending'>;
   /** The network's id of the post of ours that it answers. */
@@ -40,7 +42,7 @@ export function postedBy(
     at: proof.at,
     ...(proof.url !== undefined && !isErased(proof.url) && { url: proof.url }),
     ...(proof.kind === 'receipt' && !isErased(proof.post) && { post: proof.post }),
-    ...(said && { revision: said.revision, correction: said.correction, text: said.text }),
+    ...(said && { revision: said.revision, correction: said.correction, text: said.text, link: said.link }),
     ...(sending && { sending }),
     ...(sending?.target !== undefined && { replyTo: sending.target }),
   };

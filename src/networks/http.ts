@@ -24,7 +24,7 @@ export interface Call {
 }
 
 /**
- * A definite answer: 2xx or 4xx. `body` is what its JSON said; an object without fields when a 4xx had none. `list` is
+ * A definite answer: 2xx or 4xx, or 501 of a server that changes nothing it has. `body` is what its JSON said; an object without fields when a 4xx had none. `list` is
  * there when a list was asked for and given. A whole number that JSON would round is text: ids may be that long.
  */
 export interface Answer {
@@ -65,7 +65,8 @@ export async function call(
     });
     status = response.status;
     if (status === 429) throw tooMany(caller, response);
-    if (status >= 500 || status === 408) {
+    const isUnknown = status === 501 && init.method === 'PUT';
+    if ((status >= 500 && !isUnknown) || status === 408) {
       throw new NetworkError(doubt, `${caller.network} had a fault of its own (${status}). ${state(doubt)}`);
     }
     const text = await readText(response);

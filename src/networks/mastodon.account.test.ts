@@ -13,7 +13,7 @@ describe('Signing in to Mastodon', () => {
     const refused = mastodon.signIn({ ...rest, settings: { ...settings, TOKEN: 'wrong-token' } });
     await expect(refused).rejects.toMatchObject({ refusal: 'unauthorised' });
     await expect(refused).rejects.toThrow(
-      /The access token is invalid: .*\[hidden\].*make a new access token/,
+      /The access token is invalid: .*\[hidden\].* \w+_SERVER .*make a new access token.* \w+_TOKEN\./,
     );
     await expect(refused).rejects.not.toThrow(/wrong-token/);
   });

@@ -42,12 +42,13 @@ describe('the coming moments', () => {
     ]);
   });
 
-  test('hold the end of a window that is open, and each repeat with the hour after it', () => {
+  test('hold the end of a window that is open, and each repeat with the hour after it and its end', () => {
     const repeat = { dates: ['2026-11-22T09:00:00Z', '2026-12-01T09:00:00Z'], texts: ['One.'] };
     expect(comingMoments(calendar({ items: [item({ repeat })] }))).toEqual([
       '2026-11-23T09:00:00Z',
       '2026-12-01T09:00:00Z',
       '2026-12-01T10:00:00Z',
+      '2026-12-02T09:00:00Z',
     ]);
   });
 

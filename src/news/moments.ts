@@ -35,6 +35,11 @@ export function missedAfter(slot: Instant): Instant {
   return instantFromMs(msOf(slot) + HOUR);
 }
 
+/** The end of the time in which a repeat may still go out, from which on it has lapsed: a day after its slot. Then the next one comes. */
+export function repeatEnd(slot: Instant, zone: string): Instant {
+  return daysLater(slot, 1, zone);
+}
+
 /**
  * The end of the quiet hours that hold at `now`; nothing when none do. On the days on which the clocks change they
  * begin and end when the clock first shows their times, or jumps over them.
@@ -132,7 +137,7 @@ export interface Calendar {
   /** In any order; hidden ones too. */
   readonly items: readonly Timed[];
   readonly posting: Pick<Posting, 'lateDays' | 'pause' | 'quiet'>;
-  /** When the summary goes each morning, `08:00`; nothing when nobody gets one. */
+  /** When the accounts are asked and the summary goes each morning, `08:00`; nothing when there is no morning. */
   readonly summaryAt?: string;
   readonly zone: string;
   readonly now: Instant;
@@ -180,16 +185,14 @@ function momentsOf(
   const oldest = instantFromMs(msOf(now) - (lateDays + 1) * DAY);
   const slot = slotOf(item);
   const open = item.social.post && slot > oldest;
-  const slots = [
-    ...(open ? [slot] : []),
-    ...(item.social.post ? repeatSlots(item, zone, oldest, end).map(({ at }) => at) : []),
-  ];
+  const repeats = item.social.post ? repeatSlots(item, zone, oldest, end).map(({ at }) => at) : [];
   return [
     item.published,
     item.expires,
     item.withdrawn?.at,
     open ? windowEnd(slot, lateDays, zone) : undefined,
-    ...slots.flatMap((at) => {
+    ...repeats.map((at) => repeatEnd(at, zone)),
+    ...[...(open ? [slot] : []), ...repeats].flatMap((at) => {
       const quietEnd = quietUntil(at, quiet, zone);
       return [at, quietEnd, missedAfter(quietEnd ?? at)];
     }),

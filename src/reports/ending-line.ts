@@ -1,5 +1,6 @@
 import { instantFromMs, msOf, writeDay, writeTime, type Instant } from '../news/times.ts';
-import type { Ending, SummaryFacts } from './summary.ts';
+import type { InForce } from '../syndication/plan/pauses.ts';
+import type { Ending } from './summary.ts';
 
 /** What ends, when, and what to do about it. */
 export function endingLine(end: Ending, zone: string): string {
@@ -16,9 +17,9 @@ export function endingLine(end: Ending, zone: string): string {
 }
 
 /** A pause that is in force, and until when. */
-export function pauseLine({ reason, until }: SummaryFacts['pauses'][number], zone: string): string {
+export function pauseLine({ reason, until, only }: InForce, zone: string): string {
   const end = until === undefined ? 'you take it out of hub.yaml' : untilWhen(until, zone);
-  return `Posting is paused until ${end}: ${reason}.`;
+  return `Posting is paused until ${end}${only ? `, for ${only.join(', ')} only` : ''}: ${reason}.`;
 }
 
 /** Midnight is the end of the day before, which is how people say it. */

@@ -20,7 +20,7 @@ test('the status says when the site was built, what is next, and when a monitor 
     version: 1,
     built: NOW,
     timeZone: 'Europe/London',
-    next: { at: MORNING, what: 'The morning summary goes out.' },
+    next: { at: MORNING, what: 'The accounts are asked, and the summary goes to whom hub.yaml names.' },
     overdueAfter: '2026-11-23T09:00:00Z',
     ...AHEAD,
   });

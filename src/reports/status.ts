@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const PATIENCE = 60 * MINUTE;
 
 /** In words that give nothing away of what is not public. */
-const MORNING = 'The morning summary goes out.';
+const MORNING = 'The accounts are asked, and the summary goes to whom hub.yaml names.';
 const OTHER = 'The site is built again, and what is due is posted.';
 
 /** What a build tells the clock and monitors, in `/status.json`. */

@@ -159,6 +159,12 @@ Running again is safe: what is posted is never posted twice.
 describe('the summary after a failure', () => {
   const failed = summary({ ...quiet, needs: [matter()] }, { words: 'The disk is full.', log: '0 posted.' });
 
+  test('does not say that all is well', () => {
+    const { subject, lead } = summary({ ...quiet, out: [posted] }, { words: 'The disk is full.' });
+    expect(subject).toBe('Example Health News: a run failed, no post needs you, 1 posted');
+    expect(lead).toContain('A run failed: The disk is full. No post needs you, 1 posted.');
+  });
+
   test('says in its first words that a run failed and why', () => {
     expect(failed.subject).toBe('Example Health News: a run failed, 1 post needs you');
     expect(failed.lead).toContain('A run failed: The disk is full. 1 post needs you.');

@@ -1,5 +1,6 @@
 import type { Message, Section } from '../mail/message.ts';
 import { writeDay, writeTime, type Instant } from '../news/times.ts';
+import type { InForce } from '../syndication/plan/pauses.ts';
 import { endingLine, pauseLine } from './ending-line.ts';
 import { inGroups } from './summary-groups.ts';
 
@@ -47,8 +48,7 @@ export interface SummaryFacts {
   readonly needs: readonly Matter[];
   /** What is late, and what the next run tries again by itself. */
   readonly late: readonly Matter[];
-  /** The pauses in force, and when each ends, if it says. */
-  readonly pauses: readonly { readonly reason: string; readonly until?: Instant }[];
+  readonly pauses: readonly InForce[];
   /** What a pause holds, or waits for an approval. */
   readonly held: readonly Matter[];
   readonly out: readonly Happening[];
@@ -65,7 +65,7 @@ export interface Failure {
 /** The summary of a morning, or of a run that failed: what to do first, then everything else. */
 export function summary(facts: SummaryFacts, failure?: Failure): Message {
   const { title, zone, now, since, needs, late, pauses, held, out, ends } = facts;
-  const state = stateOf(facts);
+  const state = stateOf(facts, failure === undefined ? 'all well' : 'no post needs you');
   const heading = `${title}, ${writeTime(now, zone)} on ${writeDay(now, zone)}.`;
   const words = failure && `A run failed: ${failure.words}`;
   return {
@@ -92,8 +92,8 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
   };
 }
 
-/** `2 posts need you`, `all well, 3 posted`. */
-function stateOf({ needs, late, held, out, ends }: SummaryFacts): string {
+/** `2 posts need you`, `all well, 3 posted`. @param well what is said when nothing is owed: after a failure all is not well. */
+function stateOf({ needs, late, held, out, ends }: SummaryFacts, well: string): string {
   const tokens = new Set(ends.filter(isEnded).map(({ account }) => account)).size;
   const parts = [
     ...(needs.length > 0
@@ -107,7 +107,7 @@ function stateOf({ needs, late, held, out, ends }: SummaryFacts): string {
   if (parts.length > 0) return parts.join(', ');
   const heldOf = held.length > 0 ? [`${held.length} held`] : [];
   const told = [...countsOf(out), ...heldOf];
-  return `all well, ${told.length > 0 ? told.join(', ') : 'nothing was posted'}`;
+  return `${well}, ${told.length > 0 ? told.join(', ') : 'nothing was posted'}`;
 }
 
 function countsOf(out: readonly Happening[]): readonly string[] {

@@ -1,14 +1,14 @@
 import { compose } from '../compose/compose.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import type { Posted } from '../ledger/posted.ts';
+import { knownLimits } from './known-limits.ts';
 import { limitsOf } from './plan/situation.ts';
 import type { Step } from './plan/step.ts';
-import type { RunAccount } from './run-account.ts';
+import type { Run } from './run.ts';
 
 /** A post that does not say what the item as it is now would. */
 export interface Difference {
   readonly step: Step;
-  /** The text that is there; none for an answer, which leaves the post as it is. */
+  /** The text that is there, with its link below it where only that differs; none for an answer, which leaves the post as it is. */
   readonly from: string;
   /** The text that is wanted. */
   readonly to: string;
@@ -16,11 +16,15 @@ export interface Difference {
 
 /** Compares the posts recorded with the posts wanted: those to be corrected, and those that are left alone. */
 export function differences(
-  { manifest, accounts }: { readonly manifest: Manifest; readonly accounts: readonly RunAccount[] },
+  {
+    manifest,
+    accounts,
+    ledger,
+  }: Pick<Run, 'manifest' | 'accounts'> & { readonly ledger: Pick<Run['ledger'], 'readAccounts'> },
   steps: readonly Step[],
 ): readonly Difference[] {
   const items = new Map(manifest.items.map((item) => [item.id, item]));
-  const byId = new Map(accounts.map((account) => [account.account.id, account]));
+  const byId = new Map(knownLimits(accounts, ledger).map((account) => [account.account.id, account]));
   return steps.flatMap((step) => {
     if (step.says !== undefined) return [{ step, from: '', to: step.says }];
     const posted = recorded(step);
@@ -29,8 +33,11 @@ export function differences(
     const limits = account && limitsOf(account);
     if (!posted?.text || !item || !limits || posted.replyTo !== undefined) return [];
     const withLink = posted.sending?.link !== null;
-    const { text } = compose(item, { id: step.account, limits }, { withLink });
-    return text === posted.text ? [] : [{ step, from: posted.text, to: text }];
+    const { text, link } = compose(item, { id: step.account, limits }, { withLink });
+    if (text !== posted.text) return [{ step, from: posted.text, to: text }];
+    return posted.link && link && posted.link !== link
+      ? [{ step, from: `${text}\n\n${posted.link}`, to: `${text}\n\n${link}` }]
+      : [];
   });
 }
 

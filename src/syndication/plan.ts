@@ -1,5 +1,6 @@
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { slotOf } from '../news/moments.ts';
+import type { Instant } from '../news/times.ts';
 import { correction, halfReposted, repost } from './plan/corrections.ts';
 import { firstPost } from './plan/first-post.ts';
 import { paceOf, type Pace } from './plan/pace.ts';
@@ -53,12 +54,12 @@ function stepsOf(theCase: Case, pace: Pace | undefined): readonly Step[] {
   const urgent = item.kind === 'alert';
   const about = { item: item.id, title: item.title, account: account.account.id, urgent };
   const waitsForPage = situation.notLive?.has(item.id) === true;
-  const paced = (decision: Decision) =>
-    decision.action === 'publish' && pace && !waitsForPage ? atPace(pace, decision, theCase) : decision;
+  const paced = (decision: Decision, slot: Instant) =>
+    decision.action === 'publish' && pace && !waitsForPage ? atPace(pace, decision, theCase, slot) : decision;
   const main = decide(theCase);
-  const first = { ...about, n: `c${item.correction}`, ...paced(main) };
+  const first = { ...about, n: `c${item.correction}`, ...paced(main, slotOf(item)) };
   const repeat = main.posted && repeatOf(theCase);
-  return repeat ? [first, { ...about, n: repeat.n, ...paced(repeat.decision) }] : [first];
+  return repeat ? [first, { ...about, n: repeat.n, ...paced(repeat.decision, repeat.slot) }] : [first];
 }
 
 function decide(theCase: Case): Decision {
@@ -83,10 +84,10 @@ function decide(theCase: Case): Decision {
 }
 
 /** Caps and spacing: a run never waits for them. */
-function atPace(pace: Pace, decision: Decision, theCase: Case): Decision {
+function atPace(pace: Pace, decision: Decision, theCase: Case, slot: Instant): Decision {
   const { item, situation, times } = theCase;
   const urgent = item.kind === 'alert';
-  const held = wasHeld(theCase);
+  const held = wasHeld(theCase, slot);
   const until = pace.take(urgent, held ? AFTER_A_PAUSE : 0);
   if (until === undefined) return decision;
   const { perHour, alertsPerHour, spacing = 0 } = situation.posting;

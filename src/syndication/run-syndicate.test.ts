@@ -36,6 +36,17 @@ describe('npm run syndicate', () => {
     expect(existsSync(join(folder, 'ledger'))).toBe(false);
   });
 
+  test('with --plan names each pause in force, though it holds nothing', async () => {
+    const pause = '{ pause: { reason: Maintenance, until: 2026-11-23, accounts: [news-bluesky] } }';
+    writeFileSync(join(folder, 'hub.yaml'), `${HUB}posting: ${pause}\n`);
+    const printed: string[] = [];
+    const { social } = item();
+    await run({ plan: true }, printed, item({ social: { ...social, post: false } }));
+    expect(printed[0]).toBe(
+      'Posting is paused until the end of Monday 23 November 2026, for news-bluesky only: Maintenance.',
+    );
+  });
+
   test('names every setting that is missing, at once, and ends with 1', async () => {
     const printed: string[] = [];
     expect(await run({}, printed)).toBe(1);

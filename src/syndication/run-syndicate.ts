@@ -10,6 +10,7 @@ import { SettingsError } from '../networks/settings.ts';
 import type { Instant } from '../news/times.ts';
 import { paperPage } from '../reports/paper-page.ts';
 import { writePaperPage } from '../reports/paper-files.ts';
+import { pauseLine } from '../reports/ending-line.ts';
 import { planReport } from '../reports/plan-report.ts';
 import { runReport } from '../reports/run-report.ts';
 import { clockOf } from './clock-of.ts';
@@ -17,6 +18,7 @@ import { openLedger, sweepLedger } from './ledger-files.ts';
 import { BY_GIT, type SyndicateOptions } from './options.ts';
 import { paperFacts } from './paper-facts.ts';
 import { paperStore } from './paper-store-files.ts';
+import { pausesInForce } from './plan/pauses.ts';
 import type { Step } from './plan/step.ts';
 import type { RunAccount } from './run-account.ts';
 import { paperAccounts, realAccounts, type RunAccounts } from './run-accounts.ts';
@@ -85,6 +87,9 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
   };
   if (options.plan) {
     const steps = planNow(run);
+    const { timeZone } = manifest.hub;
+    for (const pause of pausesInForce(run.now(), hub.posting.pause, timeZone))
+      log(pauseLine(pause, timeZone));
     log(planReport(steps, differences(run, steps)));
     return 0;
   }

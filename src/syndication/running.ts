@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountEvent } from '../ledger/account-event.ts';
 import { accountFacts } from '../ledger/account-facts.ts';
 import type { Progress } from '../ledger/fold.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
+import { knownLimits } from './known-limits.ts';
 import { journal, type Journal } from './journal.ts';
 import { calendarOf, type Calendar } from './plan/calendar.ts';
 import { countingFrom } from './plan/pace.ts';
@@ -77,13 +77,6 @@ function forgetting(save: NonNullable<Run['save']>, ledger: Remembered): NonNull
   };
 }
 
-/** An account with the limits of its own server, when the ledger has them. */
-function withLimits(account: RunAccount, events: readonly AccountEvent[]): RunAccount {
-  const { says } = accountFacts(events, account.ledgerId);
-  const limits = says && account.network?.limitsAt?.(says);
-  return limits ? { ...account, limits } : account;
-}
-
 type Planned = Pick<Run, 'manifest' | 'hub' | 'accounts' | 'now' | 'yesTakeDown'> & {
   readonly calendar?: Calendar;
 };
@@ -100,10 +93,9 @@ function planOf(
 ): readonly Step[] {
   const ids = [...manifest.items, ...manifest.withdrawn].map(({ id }) => id);
   const moment = now();
-  const ofAccounts = ledger.readAccounts();
   return plan({
     manifest,
-    accounts: accounts.map((account) => withLimits(account, ofAccounts)),
+    accounts: knownLimits(accounts, ledger),
     posting: hub.posting,
     progress: ledger.progress(ids),
     sent: ledger.sentAfter(countingFrom(hub.posting, moment)),

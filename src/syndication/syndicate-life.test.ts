@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../ledger/event.ts';
 import type { Run } from './run.ts';
 import { syndicate } from './syndicate.ts';
 import { item } from './testing/items.ts';
-import { CHANGES, corrected, correctedBy, dying, onMastodon, refused } from './testing/life.ts';
+import { CHANGES, corrected, correctedBy, dying, noEdits, onMastodon, refused } from './testing/life.ts';
 import { world, type World } from './testing/world.ts';
 
 const kinds = (events: readonly LedgerEvent[]) => events.map(({ kind }) => kind);
@@ -92,6 +92,19 @@ describe('a correction', () => {
       const again = await syndicate(run);
       expect(again).toMatchObject({ exitCode: 1, outcomes: [] });
       expect(again.left[0]?.reason).toContain('skip --correction 1 --by <your role>');
+    },
+  );
+
+  test.each([404, 405, 501])(
+    'at a server that edits no posts (%i) goes on as its words say',
+    async (status) => {
+      const here = posted();
+      await syndicate(onMastodon(here, here.run));
+      const run = noEdits(onMastodon(here, here.built([corrected()])), status);
+      const { exitCode, outcomes } = await syndicate(run);
+      expect([exitCode, outcomes[0]?.words]).toEqual([1, expect.stringContaining('"correct: repost"')]);
+      expect(await syndicate(correctedBy('repost', run))).toMatchObject({ exitCode: 0 });
+      expect(here.mastodon.posts()).toMatchObject([{ text: expect.stringContaining('open at 10am') }]);
     },
   );
 });

@@ -6,6 +6,8 @@ import { page, world, type World } from './testing/world.ts';
 
 const many = ['b1', 'b2', 'b3', 'b4'].map((id) => item({ id }));
 const old = item({ id: 'b1', postFrom: '2026-11-18T09:00:00Z', published: '2026-11-18T09:00:00Z' });
+const repeat = { dates: ['2026-11-22T12:15:00Z'], texts: ['Still open.'] };
+const repeated = (one: (typeof many)[number]) => ({ ...one, social: { ...one.social, repeat } });
 const spaced = { ...hub, posting: { ...hub.posting, spacing: 30 } };
 
 describe('a run never sleeps for a cap, a spacing, a slot or quiet hours', () => {
@@ -34,6 +36,20 @@ describe('a run never sleeps for a cap, a spacing, a slot or quiet hours', () =>
       return here.network.posts().length;
     };
     expect([await after(), await after(), await after(), await after()]).toEqual([0, 1, 2, 3]);
+  });
+
+  test.each([
+    ['that waited already when the pause began', many, '2026-11-22 11:00', [0, 1, 2, 3]],
+    ['of repeats', many.map(repeated), '2026-11-22 12:10', [4, 5, 6, 7]],
+  ])('and so does a backlog %s', async (_, items, from, counts) => {
+    const pause = [{ reason: 'snow', from, until: '2026-11-22 12:30' }];
+    const here = world(items, { hub: { ...hub, posting: { ...hub.posting, perHour: 99, pause } } });
+    const after = async () => {
+      await syndicate(here.run);
+      here.pass(30 * 60_000);
+      return here.network.posts().length;
+    };
+    expect([await after(), await after(), await after(), await after()]).toEqual(counts);
   });
 
   test('but what has its time after the pause does not wait for that', async () => {

@@ -1,6 +1,7 @@
 import { call, wordsOf, type Answer, type Caller } from '../http.ts';
 import { isLoopback } from '../loopback-only.ts';
 import { NetworkError, type SignIn } from '../network.ts';
+import { settingName } from '../settings.ts';
 
 /** Ours, signed in: who we are there, and how to call the server that keeps our posts. */
 export interface Session {
@@ -17,7 +18,7 @@ export async function startSession({ account, settings, fetch, now }: SignIn): P
   if (!mayHaveOurPassword(SERVICE)) {
     throw new NetworkError(
       'unauthorised',
-      `The setting SERVICE of the account "${account.id}" is not the address of a server with encryption. Nothing was sent. Write it in full, as in "https://bsky.social".`,
+      `The setting ${settingName(account.id, 'SERVICE')} is not the address of a server with encryption. Nothing was sent. Write it in full, as in "https://bsky.social".`,
     );
   }
   const caller: Caller = { network: 'Bluesky', fetch, now, secrets: [APP_PASSWORD] };
@@ -50,7 +51,7 @@ function notSignedIn(caller: Caller, answer: Answer, accountId: string): Network
   return new NetworkError(
     'unauthorised',
     `Bluesky does not let the account "${accountId}" sign in (${wordsOf(caller, answer) || answer.status}). Nothing was sent. ` +
-      'Make a new app password in Bluesky under Settings, Privacy and security, and put it into the settings of this account.',
+      `Make a new app password in Bluesky under Settings, Privacy and security, and put it into ${settingName(accountId, 'APP_PASSWORD')}.`,
   );
 }
 

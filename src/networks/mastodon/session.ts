@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { call, wordsOf, type Answer, type Call, type Caller } from '../http.ts';
 import { isLoopback } from '../loopback-only.ts';
 import { NetworkError, type SignIn } from '../network.ts';
+import { settingName } from '../settings.ts';
 import { idOf, isWebAddress } from './fields.ts';
 import { serverSays } from './server.ts';
 
@@ -42,7 +43,7 @@ export async function startSession(with_: SignIn): Promise<Session> {
   if (!mayHaveOurToken(SERVER)) {
     throw new NetworkError(
       'unauthorised',
-      `The setting SERVER of the account "${account.id}" is not the address of a server with encryption. Nothing was sent. Write it in full, as in "https://mastodon.social".`,
+      `The setting ${settingName(account.id, 'SERVER')} is not the address of a server with encryption. Nothing was sent. Write it in full, as in "https://mastodon.social".`,
     );
   }
   const caller: Caller = { network: 'Mastodon', fetch, now, secrets: [TOKEN] };
@@ -106,7 +107,7 @@ function notSignedIn(caller: Caller, answer: Answer, accountId: string): Network
   return new NetworkError(
     'unauthorised',
     `Mastodon does not let the account "${accountId}" sign in (${wordsOf(caller, answer) || answer.status}). Nothing was sent. ` +
-      'Look whether SERVER is the right address; make a new access token there under Preferences, Development, and put it into the settings of this account.',
+      `Look whether ${settingName(accountId, 'SERVER')} is the right address; make a new access token there under Preferences, Development, and put it into ${settingName(accountId, 'TOKEN')}.`,
   );
 }
 

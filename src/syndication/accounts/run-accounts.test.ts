@@ -81,6 +81,14 @@ describe('npm run accounts', () => {
     expect(printed[0]).toContain('docs/accounts/bluesky.md');
   });
 
+  test.each([
+    ['NEWS_BLUESKY_APP_PASSWORD', 'another-password'],
+    ['NEWS_BLUESKY_SERVICE', 'bsky.social'],
+  ])('names the setting that is wrong as it was given: %s', async (name, value) => {
+    expect(await run({}, { ...SETTINGS, [name]: value })).toBe(1);
+    expect(printed[0]).toContain(name);
+  });
+
   test('takes a password that was pasted with a line break after it', async () => {
     const pasted = `${PRETEND_ACCOUNT.appPassword}\r\n`;
     expect(await run({}, { ...SETTINGS, NEWS_BLUESKY_APP_PASSWORD: pasted })).toBe(0);
@@ -138,6 +146,14 @@ describe('npm run accounts -- --confirm', () => {
     expect(ledger().readAccounts()).toHaveLength(2);
   });
 
+  test('never takes the post that was opened for one made since, however soon it was confirmed', async () => {
+    posted('2026-11-22T12:00:20Z');
+    expect(await run(CONFIRM, SETTINGS, 40)).toBe(0);
+    const renewed = { ...SETTINGS, NEWS_BLUESKY_SERVICE: 'https://bsky.example/' };
+    expect(await run(CONFIRM, renewed, 50)).toBe(1);
+    expect(ledger().readAccounts()).toHaveLength(1);
+  });
+
   test('writes no setting into the ledger', async () => {
     posted('2026-11-22T11:00:00Z');
     await run(CONFIRM);
@@ -180,13 +196,17 @@ function ledger() {
   return openLedger(join(folder, 'ledger'), realDisk);
 }
 
-function run(options: AccountsOptions, env: Readonly<Record<string, string>> = SETTINGS): Promise<number> {
+function run(
+  options: AccountsOptions,
+  env: Readonly<Record<string, string>> = SETTINGS,
+  second = 0,
+): Promise<number> {
   return runAccounts(
     { hub: folder, ...options },
     {
       env,
       fetch: asFetch(server.handle),
-      clock: () => Date.UTC(2026, 10, 22, 12),
+      clock: () => Date.UTC(2026, 10, 22, 12, 0, second),
       momentOf: () => '2026-11-22T12:00:00Z',
       random: () => `attempt${printed.length}`,
       disk: realDisk,

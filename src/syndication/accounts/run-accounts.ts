@@ -14,6 +14,7 @@ import { openLedger, type Ledger } from '../ledger-files.ts';
 import { realAccounts } from '../run-accounts.ts';
 import type { RunAccount } from '../run-account.ts';
 import { secretsOf } from '../summary/secrets.ts';
+import { clockOf } from '../clock-of.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { accountLine, type AccountKnown } from './account-line.ts';
 import { askAccount } from './ask-account.ts';
@@ -50,7 +51,8 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
     receipts: receiptNames(ledgerFolder),
     accounts: accounts.filter(({ account }) => account.enabled),
     fetch: hub.demo ? loopbackOnly(around.fetch) : around.fetch,
-    now: around.momentOf(hub, env, around.clock()),
+    // To the second: a post made in the minute of a proof is no post made since.
+    now: clockOf(hub, around)(),
     random,
     print: (line) => around.print(redact(line, secrets)),
   };

@@ -1,3 +1,4 @@
+import type { Progress } from '../../ledger/fold.ts';
 import type { CorrectionMeans } from '../../networks/network.ts';
 import type { RunAccount } from '../run-account.ts';
 import { correctionReply } from '../wanted.ts';
@@ -111,7 +112,7 @@ function afterRefusal(
   const text = means === 'reply' ? replyText(theCase) : undefined;
   const gate = past
     .filter(({ n }) => ns.includes(n))
-    .map((own) => afterFailure(theCase, own, text))
+    .map((own) => afterFailure(theCase, means === 'edit' ? own : withoutEdits(own), text))
     .find((one) => one !== undefined);
   if (gate?.action !== 'nothing') return gate;
   const where = targets.flatMap(({ posted }) => posted.url ?? []).join(' ');
@@ -119,6 +120,11 @@ function afterRefusal(
     `${gate.reason} Or correct it by hand${where && `: ${where}`}, then run "npm run settle -- ${item.id} ${account.ledgerId} skip --correction ${item.correction} --by <your role>".`,
     true,
   );
+}
+
+/** What came of a post, apart from edits that were refused: they stand in the way of no other means. */
+function withoutEdits(own: Progress): Progress {
+  return { ...own, rejected: own.rejected.filter(({ action }) => action !== 'edit') };
 }
 
 function replyText({ item, account, past }: Case): string | undefined {

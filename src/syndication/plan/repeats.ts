@@ -1,5 +1,5 @@
-import { missedAfter, repeatsReviewed, type RepeatSlot } from '../../news/moments.ts';
-import { msOf } from '../../news/times.ts';
+import { missedAfter, repeatEnd, repeatsReviewed, type RepeatSlot } from '../../news/moments.ts';
+import type { Instant } from '../../news/times.ts';
 import { ruledOut } from '../rules.ts';
 import { inWordsOf } from '../wanted.ts';
 import { afterFailure, approvedAt, quiet, unapproved } from './first-post.ts';
@@ -7,12 +7,10 @@ import { pausedFor } from './pauses.ts';
 import { limitsOf, type Case } from './situation.ts';
 import { nothing, type Decision } from './step.ts';
 
-/** How long after its slot a repeat may still go out, in milliseconds: a day. Then it lapses, and the next one comes. */
-const STILL_GOOD = 24 * 60 * 60 * 1000;
-
 /** A repeat that is due, or that is held because of a correction. */
 export interface Repeat {
   readonly n: string;
+  readonly slot: Instant;
   readonly decision: Decision;
 }
 
@@ -27,7 +25,7 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   if (!slot || past.some(({ posted }) => posted && posted.at >= slot.at)) return undefined;
   const own = past.find(({ n }) => n === slot.n);
   if (own && own.state !== 'failed' && own.state !== 'ready') return undefined;
-  const due = { n: slot.n, decide: (decision: Decision): Repeat => ({ n: slot.n, decision }) };
+  const due = { n: slot.n, decide: (decision: Decision): Repeat => ({ n: slot.n, slot: slot.at, decision }) };
   if (!repeatsReviewed(item)) {
     return due.decide(
       nothing(
@@ -36,7 +34,7 @@ export function repeatOf(theCase: Case): Repeat | undefined {
     );
   }
   const paused = pausedFor(theCase);
-  if (msOf(now) - msOf(slot.at) > STILL_GOOD) {
+  if (now > repeatEnd(slot.at, situation.manifest.hub.timeZone)) {
     const held = paused === undefined ? '' : ` Posting was paused (${paused}).`;
     const unheard = approvedTooLate(theCase, slot) ? ' A code owner did not approve it in time.' : held;
     const why = own?.failed === undefined ? unheard : ` ${own.failed.why}`;

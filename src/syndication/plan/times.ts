@@ -2,7 +2,6 @@ import type { ManifestItem } from '../../manifest/manifest.ts';
 import {
   pauseEnd,
   pausesAt,
-  pauseStart,
   quietUntil,
   repeatSlots,
   type Pause,
@@ -21,8 +20,8 @@ export interface Times extends Calendar {
   readonly repeat: (item: ManifestItem) => RepeatSlot | undefined;
   /** The pauses that are in force. */
   readonly pauses: readonly Pause[];
-  /** The pauses that are over, and when they held. */
-  readonly ended: readonly { readonly pause: Pause; readonly from?: Instant; readonly until: Instant }[];
+  /** The pauses that are over, and until when they held. */
+  readonly ended: readonly { readonly pause: Pause; readonly until: Instant }[];
   /** The end of the quiet hours, while they hold. */
   readonly quietUntil?: Instant;
 }
@@ -40,10 +39,8 @@ export function timesOf(
     repeat: once((item: ManifestItem) => repeatSlots(item, timeZone, oldest, now).at(-1)),
     pauses: pausesAt(now, posting.pause, timeZone),
     ended: posting.pause.flatMap((pause) => {
-      const [from, until] = [pauseStart(pause, timeZone), pauseEnd(pause, timeZone)];
-      return until !== undefined && until <= now
-        ? [{ pause, until, ...(from !== undefined && { from }) }]
-        : [];
+      const until = pauseEnd(pause, timeZone);
+      return until !== undefined && until <= now ? [{ pause, until }] : [];
     }),
     ...(quiet !== undefined && { quietUntil: quiet }),
   };

@@ -3,9 +3,9 @@ import type { LedgerEvent } from '../../ledger/event.ts';
 import { fold, type Progress } from '../../ledger/fold.ts';
 import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
 import { dayAfter, onDay } from '../../news/civil-time.ts';
-import { pauseEnd, pausesAt } from '../../news/moments.ts';
 import { dayOf, type Instant } from '../../news/times.ts';
 import type { Matter, SummaryFacts } from '../../reports/summary.ts';
+import { pausesInForce } from '../plan/pauses.ts';
 import type { Step } from '../plan/step.ts';
 import { ruledOut } from '../rules.ts';
 import type { RunAccount } from '../run-account.ts';
@@ -52,10 +52,7 @@ export function summaryFacts(sources: Sources): SummaryFacts {
     since,
     needs: [...needs, ...refused.map(({ matter }) => matter)].map(withPage),
     late: others.map(({ matter }) => matter).map(withPage),
-    pauses: pausesAt(now, hub.posting.pause, zone).map((pause) => {
-      const until = pauseEnd(pause, zone);
-      return { reason: pause.reason, ...(until !== undefined && { until }) };
-    }),
+    pauses: pausesInForce(now, hub.posting.pause, zone),
     held: standings.filter(({ step }) => step.action === 'hold').map(({ step }) => matterOf(step)),
     out: happenings(events, since, {
       titleOf: (item) => items.get(item)?.title ?? `Item ${item}`,

@@ -1,5 +1,6 @@
 import type { ManifestItem } from '../../manifest/manifest.ts';
 import { NetworkError, type CorrectionMeans, type Network, type Prepared } from '../../networks/network.ts';
+import { asFetch } from '../../networks/testing/as-fetch.ts';
 import type { Run } from '../run.ts';
 import { item } from './items.ts';
 import type { World } from './world.ts';
@@ -52,6 +53,14 @@ export function refused(run: Run): Run {
     ...(one.network && { network: refusing(one.network) }),
   }));
   return { ...run, accounts };
+}
+
+/** The run on a server that answers with a status to every edit. */
+export function noEdits(run: Run, status: number): Run {
+  const fetch = asFetch(async (request) =>
+    request.method === 'PUT' ? new Response('', { status }) : run.fetch(request),
+  );
+  return { ...run, fetch };
 }
 
 /** The run dies where it would write for the k-th time: what it did before is done, and nothing says so. */
