@@ -43,7 +43,7 @@ test('all are told, in a line each, and running again is safe', async () => {
   expect(exitCode).toBe(0);
   expect(lines).toEqual([
     'Since midday on Saturday 21 November 2026: 1 published or changed, 0 withdrawn.',
-    'WebSub: told push.example of 9 feeds.',
+    'WebSub: told push.example of 12 feeds.',
     'IndexNow: told of 1 page.',
     `Webmention: https://a.example/ in ${fresh.url}: told a.example.`,
     'Running this again is safe: whoever hears of something twice takes it once.',
@@ -101,7 +101,7 @@ describe('A demonstration', () => {
     const { exitCode, lines, asked } = await run({ hub: demo });
     expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: [] });
     expect(lines).toHaveLength(4);
-    expect(lines[1]).toMatch(/^WebSub: not told of 9 feeds\. This hub is marked as a demonstration/);
+    expect(lines[1]).toMatch(/^WebSub: not told of 12 feeds\. This hub is marked as a demonstration/);
     expect(lines[2]).toMatch(/^IndexNow: not told of 1 page\. This hub is marked as a demonstration/);
   });
 
@@ -119,6 +119,6 @@ describe('A demonstration', () => {
   test('may tell a WebSub hub on this computer', async () => {
     const here = 'http://127.0.0.1:4000/';
     const { lines } = await run({ hub: { ...demo, webSubHub: here } }, { [here]: () => status(204) });
-    expect(lines[1]).toBe('WebSub: told 127.0.0.1:4000 of 9 feeds.');
+    expect(lines[1]).toBe('WebSub: told 127.0.0.1:4000 of 12 feeds.');
   });
 });

@@ -18,14 +18,26 @@ const answering = (...answers: readonly (() => Response)[]) => {
 };
 
 describe('The feeds that may have changed', () => {
-  test('are those of the hub, and of the topics and places of what changed', () => {
-    expect(changedFeeds(ours, flu)).toEqual([...feeds('/'), ...feeds('/topics/flu/')]);
+  test('are those of the hub, and of the kind, topics and places of what changed', () => {
+    expect(changedFeeds(ours, flu)).toEqual([...feeds('/'), ...feeds('/news/'), ...feeds('/topics/flu/')]);
   });
 
   test('are all when an item was withdrawn, which stood nobody knows where', () => {
     const changed = { items: [], withdrawn: [{ id: 'k7m2p9q4wd', at: '2026-11-22T09:00:00Z' }] };
     expect(changedFeeds(ours, changed)).toEqual(
-      ['/', '/topics/flu/', '/topics/care/', '/places/thornby/'].flatMap(feeds),
+      [
+        '/',
+        '/news/',
+        '/notices/',
+        '/alerts/',
+        '/events/',
+        '/have-your-say/',
+        '/stories/',
+        '/you-said-we-did/',
+        '/topics/flu/',
+        '/topics/care/',
+        '/places/thornby/',
+      ].flatMap(feeds),
     );
   });
 
@@ -39,7 +51,7 @@ describe('The WebSub hub', () => {
   test('is told of each feed by a form of its own', async () => {
     const { fetch, asked } = answering();
     expect(await tellWebSub(ours, flu, fetch)).toEqual([
-      { line: 'WebSub: told push.example of 6 feeds.', ours: false },
+      { line: 'WebSub: told push.example of 9 feeds.', ours: false },
     ]);
     expect(asked.map(({ sent: { body } }) => Object.fromEntries(new URLSearchParams(body)))).toEqual(
       changedFeeds(ours, flu).map((feed) => ({ 'hub.mode': 'publish', 'hub.url': feed })),
@@ -57,7 +69,7 @@ describe('The WebSub hub', () => {
   });
 
   test.each([200, 202, 204])('takes it when it answers %i', async (code) => {
-    const { fetch } = answering(() => status(code), ...Array.from({ length: 5 }, () => () => status(code)));
+    const { fetch } = answering(() => status(code), ...Array.from({ length: 8 }, () => () => status(code)));
     expect(await tellWebSub(ours, flu, fetch)).toMatchObject([{ ours: false, line: /^WebSub: told/ }]);
   });
 
@@ -68,7 +80,7 @@ describe('The WebSub hub', () => {
         ours: true,
         line: `WebSub: push.example refused 1 feed (${code}). Correct "webSubHub" in hub.yaml, or take it out, and run again: it is safe.`,
       },
-      { ours: false, line: 'WebSub: told push.example of 5 feeds.' },
+      { ours: false, line: 'WebSub: told push.example of 8 feeds.' },
     ]);
   });
 
@@ -79,7 +91,7 @@ describe('The WebSub hub', () => {
         ours: false,
         line: `WebSub: not told of 1 feed. push.example answered ${code}. To try again, run again: it is safe.`,
       },
-      { ours: false, line: 'WebSub: told push.example of 5 feeds.' },
+      { ours: false, line: 'WebSub: told push.example of 8 feeds.' },
     ]);
   });
 
@@ -88,7 +100,7 @@ describe('The WebSub hub', () => {
     expect(told).toEqual([
       {
         ours: false,
-        line: 'WebSub: not told of 6 feeds. push.example could not be reached. To try again, run again: it is safe.',
+        line: 'WebSub: not told of 9 feeds. push.example could not be reached. To try again, run again: it is safe.',
       },
     ]);
   });

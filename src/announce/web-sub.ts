@@ -1,4 +1,12 @@
-import { FEED_FILES, feedPath, hubScope, placeScopes, topicScopes, type FeedFormat } from '../feeds/scope.ts';
+import {
+  FEED_FILES,
+  feedPath,
+  hubScope,
+  kindScopes,
+  placeScopes,
+  topicScopes,
+  type FeedFormat,
+} from '../feeds/scope.ts';
 import { fullUrl, type Hub } from '../hub/hub.ts';
 import { hostOf, isRefused, isTaken, tell, type Fetch } from './ask.ts';
 import type { Changed } from './changed.ts';
@@ -23,11 +31,11 @@ export async function tellWebSub(hub: Hub, changed: Changed, fetch: Fetch): Prom
 }
 
 /**
- * The addresses of the feeds that may read otherwise than before: those of the hub, and of each topic and place of what
- * changed. Where a withdrawn item stood is not known any more, so after a withdrawal they are all.
+ * The addresses of the feeds that may read otherwise than before: those of the hub, and of each kind, topic and place of
+ * what changed. Where a withdrawn item stood is not known any more, so after a withdrawal they are all.
  */
 export function changedFeeds(hub: Hub, { items, withdrawn }: Changed): readonly string[] {
-  const narrower = [...topicScopes(hub), ...placeScopes(hub)].filter(
+  const narrower = [...kindScopes(hub), ...topicScopes(hub), ...placeScopes(hub)].filter(
     ({ holds }) => withdrawn.length > 0 || items.some(holds),
   );
   return [hubScope(hub), ...narrower].flatMap((scope) =>

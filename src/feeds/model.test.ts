@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeScopes, topicScopes } from './scope.ts';
+import { kindScopes, placeScopes, topicScopes } from './scope.ts';
 import { sampleItem } from '../news/testing/sample-item.ts';
 import { SAMPLE_HUB, sampleFeed } from './testing/sample.ts';
 
@@ -48,12 +48,22 @@ test.each([
 });
 
 test.each([
+  ['urgent news', '/alerts/'],
+  ['events', '/events/'],
+  ['all kinds of news', '/news/'],
+])('the feed of %s leads to its page, also when nothing holds', async (_, path) => {
+  const scope = kindScopes(SAMPLE_HUB).find((kind) => kind.path === path);
+  expect(await sampleFeed([], { scope })).toMatchObject({ home: `https://thornby.example/hub${path}` });
+});
+
+test.each([
   ['a topic', topicScopes(SAMPLE_HUB)[1], ['cccccccccc']],
   ['a place', placeScopes(SAMPLE_HUB)[0], ['bbbbbbbbbb']],
+  ['a kind', kindScopes(SAMPLE_HUB).find(({ path }) => path === '/events/'), ['cccccccccc']],
 ])('the feed of %s has only its items', async (_, scope, ids) => {
   const items = [
     sampleItem({ id: 'bbbbbbbbbb', topics: ['vaccinations'], places: ['millmere'] }),
-    sampleItem({ id: 'cccccccccc', topics: ['care'], places: [] }),
+    sampleItem({ id: 'cccccccccc', topics: ['care'], places: [], kind: 'event' }),
   ];
   const feed = await sampleFeed(items, { scope });
   expect(feed.items.map(({ id }) => id.slice(-10))).toEqual(ids);

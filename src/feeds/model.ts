@@ -95,7 +95,7 @@ export async function feedModel<T extends Item>(sources: FeedSources<T>): Promis
     description: line(scope.description),
     language: hub.language,
     author: line(hub.name),
-    home: fullUrl(hub, all.some((item) => isCurrent(item, now)) ? scope.path : '/'),
+    home: fullUrl(hub, scope.standing || all.some((item) => isCurrent(item, now)) ? scope.path : '/'),
     self: { rss: url('rss'), atom: url('atom'), json: url('json') },
     webSubHub: hub.webSubHub,
     updated: moments.at(-1) ?? mintedOf(hub.tag),

@@ -33,12 +33,21 @@ test('robots.txt lets everybody in and names the sitemap', () => {
   );
 });
 
-test('OPML lists every feed once: the hub, then topics, then places', () => {
+test('OPML lists every feed once: the hub, then kinds of news, topics and places', () => {
   expect(feedsOpml(SAMPLE_HUB)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
 <head><title>Feeds of Thornby news</title></head>
 <body>
 <outline type="rss" text="Thornby news" title="Thornby news" xmlUrl="https://thornby.example/hub/rss.xml" htmlUrl="https://thornby.example/hub/"/>
+<outline text="Kinds of news">
+<outline type="rss" text="Thornby news: News" title="Thornby news: News" xmlUrl="https://thornby.example/hub/news/rss.xml" htmlUrl="https://thornby.example/hub/news/"/>
+<outline type="rss" text="Thornby news: Service notices" title="Thornby news: Service notices" xmlUrl="https://thornby.example/hub/notices/rss.xml" htmlUrl="https://thornby.example/hub/notices/"/>
+<outline type="rss" text="Thornby news: Alerts" title="Thornby news: Alerts" xmlUrl="https://thornby.example/hub/alerts/rss.xml" htmlUrl="https://thornby.example/hub/alerts/"/>
+<outline type="rss" text="Thornby news: What's on" title="Thornby news: What's on" xmlUrl="https://thornby.example/hub/events/rss.xml" htmlUrl="https://thornby.example/hub/events/"/>
+<outline type="rss" text="Thornby news: Have your say" title="Thornby news: Have your say" xmlUrl="https://thornby.example/hub/have-your-say/rss.xml" htmlUrl="https://thornby.example/hub/have-your-say/"/>
+<outline type="rss" text="Thornby news: Stories" title="Thornby news: Stories" xmlUrl="https://thornby.example/hub/stories/rss.xml" htmlUrl="https://thornby.example/hub/stories/"/>
+<outline type="rss" text="Thornby news: You said, we did" title="Thornby news: You said, we did" xmlUrl="https://thornby.example/hub/you-said-we-did/rss.xml" htmlUrl="https://thornby.example/hub/you-said-we-did/"/>
+</outline>
 <outline text="Topics">
 <outline type="rss" text="Thornby news: Vaccinations &amp; flu" title="Thornby news: Vaccinations &amp; flu" xmlUrl="https://thornby.example/hub/topics/vaccinations/rss.xml" htmlUrl="https://thornby.example/hub/"/>
 <outline type="rss" text="Thornby news: Care" title="Thornby news: Care" xmlUrl="https://thornby.example/hub/topics/care/rss.xml" htmlUrl="https://thornby.example/hub/"/>

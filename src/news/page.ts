@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContentFault, Position } from '../hub/content-error.ts';
 import { readFrontMatter } from './front-matter-file.ts';
+import { KIND_LISTS } from './kind-lists.ts';
 
 /** A standing page of a hub: about, accessibility, privacy… */
 export interface HubPage {
@@ -28,7 +29,16 @@ export interface PageFile {
 }
 
 /** Addresses that the site makes itself. */
-const TAKEN = new Set(['404', 'cards', 'news', 'paper', 'pictures', 'places', 'subscribe', 'topics']);
+const TAKEN = new Set([
+  ...Object.values(KIND_LISTS).map(({ path }) => path.slice(1, -1)),
+  '404',
+  'cards',
+  'paper',
+  'pictures',
+  'places',
+  'subscribe',
+  'topics',
+]);
 
 const pageSchema = z.strictObject({
   title: z

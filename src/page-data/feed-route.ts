@@ -30,7 +30,8 @@ export function feedRoute(format: FeedFormat): APIRoute<{ scope?: Scope }> {
   };
 }
 
-/** One path for each scope, named by the part of its address after the folder. */
+/** One path for each scope, named by the last part of its address: `thornby` of `/places/thornby/`. */
 export function scopePaths(param: string, scopes: readonly Scope[]): GetStaticPaths {
-  return () => scopes.map((scope) => ({ params: { [param]: scope.path.split('/')[2] }, props: { scope } }));
+  return () =>
+    scopes.map((scope) => ({ params: { [param]: scope.path.split('/').at(-2) }, props: { scope } }));
 }
