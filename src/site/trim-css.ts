@@ -2,9 +2,14 @@ import type { AtRule, Plugin } from 'postcss';
 
 /**
  * Conditions whose rules change nothing for our readers: in forced colours a browser gives links and text the
- * system's colours by itself, and the rest speak to Internet Explorer and the first Edge.
+ * system's colours by itself; pages stay clear of a phone's notch without being told (they do not ask for the whole
+ * screen); and the rest speak to Internet Explorer and the first Edge.
  */
-const NEEDLESS = /forced-colors|forced-color-adjust|-ms-high-contrast|screen\\0/;
+const NEEDLESS =
+  /forced-colors|forced-color-adjust|-ms-high-contrast|screen\\0|max\(calc\(0px|outline-width: ?max/;
+
+/** What browsers of long ago needed; only the size of letters in iOS still goes by its old name. */
+const OLD_NAMES = /^-(moz|ms|webkit)-(?!text-size-adjust)|^forced-color-adjust$/;
 
 /** "Not the first Edge": true of every browser there is, so its rules need no condition. */
 const ALWAYS = /not \(-ms-ime-align/;
@@ -12,7 +17,8 @@ const ALWAYS = /not \(-ms-ime-align/;
 /**
  * Selectors that we do without: forms, of which the site has none and which nhsuk-frontend names in `:has()`, where
  * purging does not look; elements that neither Markdown nor our templates make; icons in links, which have the colour
- * of their link anyway; and the room between text and a heading after it, which our own styles set.
+ * of their link anyway; the room between text and a heading after it, which our own styles set; and what
+ * nhsuk-frontend says of headers with an NHS logo or a menu that opens, and of summary lists with actions.
  */
 const UNWANTED =
   /\.nhsuk-(form-group|label|hint|fieldset|input|button|error)|^(address|kbd)\b|:(visited|focus|hover|active) \.nhsuk-icon$|^(p|ol|ul|\.nhsuk-(body|body-s|list)) ?\+ ?h\d/;
@@ -27,9 +33,12 @@ export function trimCss(): Plugin {
         else if (rule.params === 'print') dropForPaper(rule);
         else if (ALWAYS.test(rule.params) && rule.nodes) rule.replaceWith(rule.nodes);
       });
+      root.walkDecls(OLD_NAMES, (declaration) => {
+        declaration.remove();
+      });
       root.walkRules((rule) => {
         const selectors = rule.selectors.filter((selector) => !UNWANTED.test(withoutNot(selector)));
-        if (selectors.length === 0) rule.remove();
+        if (selectors.length === 0 || rule.nodes.length === 0) rule.remove();
         else rule.selectors = selectors;
       });
       root.walkAtRules((rule) => {
