@@ -55,9 +55,25 @@ const limits = fc
     shownLink: (url) => url.replace('https://', ''),
   }));
 
-const composed = (check: (post: ReturnType<typeof compose>, of: Postable, limits: Limits) => void) =>
+const news = fc.record({
+  kind: fc.constant('alert' as const),
+  changes: fc.array(
+    fc.record({
+      what: words(30),
+      minor: fc.constant(false),
+      state: fc.constantFrom('updated' as const, 'stood-down' as const),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+const alert = fc.tuple(item, news).map(([of, more]) => ({ ...of, ...more }));
+
+const composed = (
+  check: (post: ReturnType<typeof compose>, of: Postable, limits: Limits) => void,
+  items: fc.Arbitrary<Postable> = fc.oneof(item, alert),
+) =>
   fc.assert(
-    fc.property(item, limits, (of, most) => {
+    fc.property(items, limits, (of, most) => {
       check(compose(of, { id: 'a', limits: most }), of, most);
     }),
     { numRuns: 80 },
@@ -68,7 +84,14 @@ test('a post always fits', () => {
 });
 
 test('a post without text of its own always begins with the title, or as much of it as fits', () => {
-  composed(({ text }, of) => expect(of.social.text !== undefined || text.startsWith('News')).toBe(true));
+  composed(
+    ({ text }, of) => expect(of.social.text !== undefined || text.startsWith('News')).toBe(true),
+    item,
+  );
+});
+
+test('a post of an alert with news always begins with it, whatever text staff gave it', () => {
+  composed(({ text }) => expect(text).toMatch(/^(Update|Stood down): News/), alert);
 });
 
 test('the spans point at the shown link and at each hashtag, exactly', () => {

@@ -1,5 +1,8 @@
-import { xmlSafe } from '../news/text.ts';
+import type { Kind } from '../hub/kinds.ts';
 import type { Limits, Post, PostPicture } from '../networks/network.ts';
+import type { Change } from '../news/item.ts';
+import { xmlSafe } from '../news/text.ts';
+import { alertNews, sentence, type AlertNews } from './alert-news.ts';
 import { fitSentences, fitText, fitWords, type Fits } from './fit-text.ts';
 import { hashtagsAsWords, liftHashtags, tidyHashtags } from './hashtags.ts';
 import { showLink, spanOf } from './own-link.ts';
@@ -10,6 +13,9 @@ export interface Postable {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  readonly kind?: Kind;
+  /** Oldest first. */
+  readonly changes?: readonly Pick<Change, 'what' | 'minor' | 'state'>[];
   readonly language: string;
   readonly cards: { readonly landscape: PostPicture };
   readonly cardAlt: string;
@@ -33,6 +39,7 @@ const GAP = '\n\n';
 /**
  * Fits an item to one account: its own text for the account, else its own text, else title and summary; then the link, if
  * the network needs it in the text; then two hashtags at most. Hashtags give way before the title or staff's words do.
+ * News of an alert stands before them: "Update: …"; of one that is over, "Stood down: …" stands in their place.
  * Without its link, which only an alert may be while the site does not answer, it has no card or picture either.
  */
 export function compose(
@@ -45,11 +52,11 @@ export function compose(
   const needsLink = withLink && (limits.linkInText || attachment?.kind === 'picture');
   const own = item.social.accounts[id] ?? item.social.text;
   const lifted = liftHashtags(tidy(own ?? ''));
-  const words = {
+  const words = withNews(alertNews(item), {
     own: tidy(showLink(lifted.text, item.url, shown)),
     title: hashtagsAsWords(tidy(item.title)),
     summary: hashtagsAsWords(tidy(item.summary)),
-  };
+  });
   const hashtags = tidyHashtags([...item.social.hashtags, ...lifted.hashtags]);
 
   const write = (prose: string, count: number) => {
@@ -71,11 +78,22 @@ export function compose(
   };
 }
 
+interface Words {
+  readonly own: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** The news of an alert in place of the title, and what still holds below it. */
+function withNews(news: AlertNews | undefined, words: Words): Words {
+  const { own, title, summary } = words;
+  if (news === undefined) return words;
+  const before = own || `${sentence(title)} ${summary}`;
+  return { own: '', title: hashtagsAsWords(tidy(news.text)), summary: news.over ? '' : before };
+}
+
 /** The title, always; then as many sentences of the summary as fit, else as many of its words. */
-function fitTitleAndSummary(
-  { title, summary }: { readonly title: string; readonly summary: string },
-  fits: Fits,
-): string {
+function fitTitleAndSummary({ title, summary }: Words, fits: Fits): string {
   const both = (part: string) => `${title}${GAP}${part}`;
   if (!fits(title)) return fitWords(title, fits);
   const fitsBelow: Fits = (part) => fits(both(part));

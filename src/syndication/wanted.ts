@@ -1,3 +1,4 @@
+import { alertNews, sentence } from '../compose/alert-news.ts';
 import { compose } from '../compose/compose.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import type { Limits, Post } from '../networks/network.ts';
@@ -9,11 +10,12 @@ interface OnAccount {
 
 /** An item in other words than its own: those of a repeat. */
 export function inWordsOf(item: ManifestItem, text: string, account: OnAccount): Post {
-  return compose({ ...item, social: { ...item.social, text, accounts: {} } }, account);
+  return compose({ ...item, changes: [], social: { ...item.social, text, accounts: {} } }, account);
 }
 
 /**
- * The answer to a post that an item's later changes make wrong: "Correction: what changed."
+ * The answer to a post that an item's later changes make wrong: "Correction: what changed." News of an alert begins
+ * "Update:" or "Stood down:".
  * @param since the last correction that readers have been told of.
  */
 export function correctionReply(
@@ -22,12 +24,9 @@ export function correctionReply(
   replyTo: string,
   account: OnAccount,
 ): Post {
+  const news = alertNews(item, since);
   const corrections = item.changes.filter(({ minor }) => !minor).slice(since);
   const what = corrections.map((change) => sentence(change.what)).join(' ');
-  return { ...inWordsOf(item, `Correction: ${what || item.title}`, account), replyTo };
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+  const text = news?.text ?? `Correction: ${what || item.title}`;
+  return { ...inWordsOf(item, text, account), replyTo };
 }

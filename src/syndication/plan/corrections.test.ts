@@ -7,6 +7,13 @@ import { CHANGES } from '../testing/life.ts';
 import { planned, type Given } from '../testing/planning.ts';
 import type { Step } from './step.ts';
 
+const updated = [
+  { at: '2026-11-22T11:30:00Z', what: 'Shut until 5pm', minor: false, state: 'updated' as const },
+];
+const alert = { kind: 'alert', correction: 1, changes: updated } as const;
+const over = [{ at: '2026-11-22T11:30:00Z', what: 'It is open', minor: false, state: 'stood-down' as const }];
+const stoodDown = { ...alert, changes: over, expires: '2026-11-22T11:30:00Z' } as const;
+const wrong = { ...alert, changes: CHANGES } as const;
 const pause = [{ reason: 'the election' }];
 const once = { correction: 1, changes: CHANGES };
 const sending = event({ kind: 'sending' });
@@ -28,6 +35,64 @@ describe('a correction uses the best means of the network, or that of hub.yaml w
     ['posts again what is deleted already', { events: away }, 'repost'],
   ])('%s', (_, given, means) => {
     expect(planned({ item: once, ...given })).toMatchObject({ action: 'correct', means, owed: true });
+  });
+});
+
+describe('news of an alert', () => {
+  test.each<[string, Given, Step['means'], string | undefined]>([
+    ['edits on Mastodon', { on: 'mastodon', events: onMastodon }, 'edit', undefined],
+    ['answers on Bluesky, though it would repost there', {}, 'reply', 'Update: Shut until 5pm.'],
+    [
+      'cannot edit on Bluesky, so it answers',
+      { account: { correct: 'edit' } },
+      'reply',
+      'Update: Shut until 5pm.',
+    ],
+    ['reposts where hub.yaml says so', { account: { correct: 'repost' } }, 'repost', undefined],
+    ['goes in a pause', { posting: { pause } }, 'reply', 'Update: Shut until 5pm.'],
+    [
+      'goes in quiet hours',
+      { posting: { quiet: { from: '11:00', until: '13:00' } } },
+      'reply',
+      'Update: Shut until 5pm.',
+    ],
+    [
+      'says that the alert is over, though it has expired by that',
+      { item: stoodDown },
+      'reply',
+      'Stood down: It is open.',
+    ],
+    [
+      'says so by posting again what was deleted for it',
+      { item: stoodDown, account: { correct: 'repost' }, events: away },
+      'repost',
+      undefined,
+    ],
+    ['is no correction: a mistake in an alert is reposted as ever', { item: wrong }, 'repost', undefined],
+  ])('%s', (_, given, means, says) => {
+    const step = planned({ item: alert, events: posted, ...given });
+    expect(step).toMatchObject({ action: 'correct', means, owed: true, urgent: true });
+    expect(step.says).toBe(says);
+  });
+
+  test('leaves the post of an alert alone that has ended by itself', () => {
+    const step = planned({ item: { ...alert, expires: '2026-11-22T11:59:00Z' }, events: posted });
+    expect(step).toMatchObject({ action: 'nothing', reason: expect.stringContaining('has expired') });
+  });
+
+  test('answers the first post, and says what was not said yet', () => {
+    const both = { ...stoodDown, correction: 2, changes: [...updated, ...over] };
+    expect(planned({ item: both, events: answered })).toMatchObject({
+      means: 'reply',
+      n: 'c2',
+      targets: [{ n: 'c0' }],
+      says: 'Stood down: It is open.',
+    });
+  });
+
+  test('of an update and of its end at once says the end only', () => {
+    const both = { ...stoodDown, correction: 2, changes: [...updated, ...over] };
+    expect(planned({ item: both, events: posted }).says).toBe('Stood down: It is open.');
   });
 });
 

@@ -1,3 +1,4 @@
+import { alertNews } from '../../compose/alert-news.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { CorrectionMeans } from '../../networks/network.ts';
 import type { RunAccount } from '../run-account.ts';
@@ -28,7 +29,7 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
   if (past.some(({ n, state }) => n === `c${item.correction}` && state === 'skipped')) {
     return left('a person decided to leave the post');
   }
-  const means = meansOf(account);
+  const means = meansOf(account, alertNews(item, correctedIn(standing)) !== undefined);
   if (!account.account.enabled || !account.network) return left('the account is switched off');
   if (means === undefined) return left('hub.yaml says not to correct posts there');
   const targets = targetsOf(means, item.correction, standing, behind);
@@ -40,7 +41,7 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
   if (means !== 'edit') {
     if (isGone(past)) return left('a person deleted one of its posts, so no other is made');
     if (!item.social.post) return left('the item says that it is not to be posted');
-    if (isExpired(theCase)) return left('the item has expired');
+    if (isExpired(theCase, correctedIn(standing))) return left('the item has expired');
   }
   const correct: Decision = {
     action: 'correct',
@@ -55,10 +56,16 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
 
 /** A post that was taken away for its correction, and not made anew yet: an earlier run did not come to its end. */
 export function halfReposted({ item, past }: Case): boolean {
+  const said = saidBefore(past);
+  return said !== undefined && said < item.correction;
+}
+
+/** The last correction that a post said which was taken away for the next one. */
+function saidBefore(past: Case['past']): number | undefined {
   const away = past.flatMap(({ deleted, posted }) =>
     deleted === 'corrected' ? [posted?.correction ?? 0] : [],
   );
-  return away.length > 0 && Math.max(...away) < item.correction;
+  return away.length > 0 ? Math.max(...away) : undefined;
 }
 
 /** The second half of "delete and post anew". */
@@ -66,7 +73,7 @@ export function repost(theCase: Case): Decision {
   const { item, account, past } = theCase;
   if (!account.account.enabled || !account.network) return nothing('The account is switched off.');
   if (!item.social.post) return nothing('The item says that it is not to be posted.');
-  if (isExpired(theCase)) {
+  if (isExpired(theCase, saidBefore(past) ?? 0)) {
     return nothing('Its post was deleted for a correction, and the item has expired since.');
   }
   if (past.some(({ n, state }) => n === `c${item.correction}` && state === 'skipped')) {
@@ -88,8 +95,11 @@ function isAnswered({ revision }: Case['item'], standing: readonly Target[]): bo
   return newest?.replyTo !== undefined && newest.revision === revision;
 }
 
-function isExpired({ item: { expires }, situation }: Case): boolean {
-  return expires !== undefined && expires <= situation.now;
+/** Whether nothing is said of it any more. That an alert is over is said all the same, to those who read that it was on. */
+function isExpired(theCase: Case, since: number): boolean {
+  const { expires } = theCase.item;
+  if (expires === undefined || expires > theCase.situation.now) return false;
+  return alertNews(theCase.item, since)?.over !== true;
 }
 
 /** Nothing new is posted in a pause, and nothing changes that a code owner has not approved. */
@@ -139,11 +149,16 @@ const WILL: Readonly<Record<CorrectionMeans, string>> = {
   reply: 'the post will be answered with the correction.',
 };
 
-/** The account's own rule if the network can do it; else the network's best means. Nothing for "none". */
-function meansOf({ account, network }: RunAccount): CorrectionMeans | undefined {
+/**
+ * The account's own rule if the network can do it; else the network's best means. Nothing for "none". News of an alert is
+ * no mistake in the first post: that is edited where it can be, else answered, and not deleted unless hub.yaml says so.
+ */
+function meansOf({ account, network }: RunAccount, isNews: boolean): CorrectionMeans | undefined {
   const wanted = account.correct;
   if (wanted === 'none') return undefined;
-  return network?.corrects.find((means) => means === wanted) ?? network?.corrects[0];
+  const can = network?.corrects ?? [];
+  const usual = isNews ? (can.find((means) => means !== 'repost') ?? can[0]) : can[0];
+  return can.find((means) => means === wanted) ?? usual;
 }
 
 function targetsOf(

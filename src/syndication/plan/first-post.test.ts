@@ -38,6 +38,16 @@ describe('the window of an item is three days on the clock from its slot', () =>
   });
 });
 
+test('an alert that was stood down before it was posted is not posted, and nobody is called for it', () => {
+  const over = { at: '2026-11-22T11:00:00Z', what: 'It is open', minor: false, state: 'stood-down' } as const;
+  const alert = { kind: 'alert', correction: 1, changes: [over], expires: over.at } as const;
+  expect(planned({ item: alert })).toMatchObject({
+    action: 'nothing',
+    owed: false,
+    reason: 'It was stood down before it was posted, so it is not.',
+  });
+});
+
 describe('a slot that was missed by more than an hour', () => {
   const slot = { postFrom: '2026-11-22T09:00:00Z' };
   test.each<[string, Given, Partial<Step>]>([

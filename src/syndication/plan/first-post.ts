@@ -1,3 +1,4 @@
+import { alertNews } from '../../compose/alert-news.ts';
 import { compose } from '../../compose/compose.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { Instant } from '../../news/times.ts';
@@ -13,6 +14,7 @@ export function firstPost(theCase: Case): Decision {
   const { item, account, past, situation, times } = theCase;
   const ruled = ruledOut(item, account, times.day(item));
   if (ruled !== undefined) return nothing(ruled);
+  if (alertNews(item)?.over === true) return nothing('It was stood down before it was posted, so it is not.');
   const closed = past.find(({ state }) => state === 'lapsed' || state === 'skipped');
   if (closed) return closedByTime(theCase, closed);
   const { now } = situation;
