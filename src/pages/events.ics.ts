@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { calendar, calendarEvents, CALENDAR_PATH } from '../feeds/calendar.ts';
+import { hub, now } from '../items.ts';
+import { siteEvents } from '../page-data/site-events.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(calendar(hub, calendarEvents(await siteEvents(), hub.timeZone, now), CALENDAR_PATH));
