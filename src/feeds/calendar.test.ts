@@ -65,6 +65,7 @@ describe('an event in iCalendar', () => {
       '2026-11-26T09:00:00Z',
     ]);
     expect(value(read(), 'status')).toBe('CONFIRMED');
+    expect(read({ cancelled }, { title: 'Flu clinic cancelled' }).summary).toBe('Flu clinic cancelled');
   });
 
   test.each([

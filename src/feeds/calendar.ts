@@ -60,12 +60,17 @@ function vevent(item: EventItem, hub: CalendarHub): ICalEventData {
     start: at(event.start),
     end: at(event.end),
     allDay: event.allDay,
-    summary: clean(event.cancelled ? `Cancelled: ${item.title}` : item.title),
+    summary: clean(summaryOf(item)),
     description: clean(description(item, hub)),
     location: clean(event.venue ? [event.venue.name, ...event.venue.address].join(', ') : 'Online'),
     url: fullUrl(hub, item.path),
     categories: namesOf(item.topics, hub.topics).map((name) => ({ name: clean(name) })),
   };
+}
+
+/** Many calendars show a cancelled event like any other, so its title says so. */
+function summaryOf({ title, event }: EventItem): string {
+  return event.cancelled && !/cancelled/i.test(title) ? `Cancelled: ${title}` : title;
 }
 
 /** When what the file says of an event was last changed. */
@@ -81,7 +86,7 @@ function revisedAt({ published, updated, event }: EventItem): Instant {
 function description(item: EventItem, hub: CalendarHub): string {
   const { summary, event } = item;
   return [
-    event.cancelled?.why,
+    event.cancelled && `Cancelled. ${event.cancelled.why}`,
     summary,
     `Who it is for: ${event.for}`,
     event.booking,

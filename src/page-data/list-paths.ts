@@ -1,5 +1,7 @@
 import { hub, items, pages } from '../items.ts';
 import { archive } from '../news/archive.ts';
+import { eventMonths } from '../news/events/months.ts';
+import { siteEvents } from './site-events.ts';
 import { siteSubjects } from './site-subjects.ts';
 
 /** The addresses of all pages but items and the days of a month, without the base path. */
@@ -11,7 +13,8 @@ export async function listPaths(): Promise<readonly string[]> {
     ...years.flatMap(({ months }) => months),
     ...topics,
     ...places,
+    ...eventMonths(await siteEvents(), hub.timeZone),
     ...(await pages()),
   ];
-  return ['/', '/news/', '/topics/', '/places/', '/subscribe/', ...lists.map(({ path }) => path)];
+  return ['/', '/news/', '/topics/', '/places/', '/subscribe/', '/events/', ...lists.map(({ path }) => path)];
 }

@@ -1,4 +1,6 @@
 import { items, type SiteItem } from '../items.ts';
+import type { Subject } from '../news/subjects.ts';
+import { siteSubjects } from './site-subjects.ts';
 import { eventsOf, type EventItem } from '../news/events/event-item.ts';
 
 const known = new WeakMap<readonly SiteItem[], readonly EventItem<SiteItem>[]>();
@@ -9,4 +11,10 @@ export async function siteEvents(): Promise<readonly EventItem<SiteItem>[]> {
   const events = known.get(live) ?? eventsOf(live);
   known.set(live, events);
   return events;
+}
+
+/** The places of some events, in the order of hub.yaml. */
+export async function placesOfEvents(events: readonly EventItem[]): Promise<readonly Subject<SiteItem>[]> {
+  const named = new Set(events.flatMap(({ places }) => places));
+  return (await siteSubjects()).places.filter(({ id }) => named.has(id));
 }

@@ -1,4 +1,6 @@
 import type { Item } from '../../news/item.ts';
+import { eventsOf } from '../../news/events/event-item.ts';
+import { eventMonths } from '../../news/events/months.ts';
 import { liveItems } from '../../news/live.ts';
 import { dayOf } from '../../news/times.ts';
 import type { Facts } from '../facts.ts';
@@ -26,6 +28,9 @@ export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
       '/places/',
       '/topics/',
       '/subscribe/',
+      '/events/',
+      '/events.ics',
+      ...eventMonths(eventsOf(live), hub.timeZone).map(({ path }) => path),
       ...[...all, ...standing].map(({ path }) => path),
       ...live.flatMap(({ topics }) => topics.map((id) => `/topics/${id}/`)),
       ...live.flatMap(({ places }) => places.map((id) => `/places/${id}/`)),

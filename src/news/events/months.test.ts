@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleEvent } from '../testing/sample-event.ts';
 import { eventsOf } from './event-item.ts';
-import { eventMonths, whatsOn, type EventMonth } from './months.ts';
+import { eventMonths, monthCounts, whatsOn, type EventMonth } from './months.ts';
 
 const zone = 'Europe/London';
 const on = (day: string, id = day) =>
@@ -31,6 +31,12 @@ describe('the months of events', () => {
     ]);
     expect(months.map(({ path }) => path)).toEqual(['/events/2027/03/', '/events/2027/04/']);
   });
+});
+
+test('a month in a list has its name in words, and how many events are in it', () => {
+  expect(monthCounts(eventMonths([on('2026-12-01'), on('2026-12-08')], zone))).toEqual([
+    { name: 'December 2026', path: '/events/2026/12/', count: 2 },
+  ]);
 });
 
 describe("what's on", () => {

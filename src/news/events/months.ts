@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts';
-import { dayOf, type Instant } from '../times.ts';
+import { dayOf, writeMonth, type Instant } from '../times.ts';
 import { isOver, type EventItem } from './event-item.ts';
 
 /** How many events `/events/` shows at most before it only names the months that follow: about 6,000 bytes of them. */
@@ -50,6 +50,13 @@ export function whatsOn<T extends Item>(
     later: ahead.slice(room.length),
     past: months.filter(({ month }) => !named.has(month)).toReversed(),
   };
+}
+
+/** Months as rows of a list: their names in words, their pages, their counts. */
+export function monthCounts(
+  months: readonly EventMonth[],
+): readonly { readonly name: string; readonly path: string; readonly count: number }[] {
+  return months.map(({ month, path, events }) => ({ name: writeMonth(month), path, count: events.length }));
 }
 
 function monthPath(month: string): string {
