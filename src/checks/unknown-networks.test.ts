@@ -4,6 +4,14 @@ import { unknownNetworks } from './unknown-networks.ts';
 
 const account = { id: 'ours', url: 'https://example.org', connected: '2026-01-01', enabled: true };
 
+test.each([{ enabled: false }, { parked: { since: '2026-01-02' } }])(
+  'an account that is not in use may be on any network: %o',
+  (change) => {
+    const hub = { ...HUB, accounts: [{ ...account, network: 'x', ...change }] };
+    expect(unknownNetworks(facts({}, { hub }))).toEqual([]);
+  },
+);
+
 test.each([
   ['bluesky', []],
   ['blusky', [expect.stringContaining('"blusky", to which nothing can be posted. Did you mean "bluesky"?')]],

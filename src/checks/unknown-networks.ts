@@ -1,13 +1,15 @@
 import { HUB_FILE } from '../hub/hub-files.ts';
 import { didYouMean } from '../hub/nearest.ts';
+import { isInUse } from '../hub/out-of-use.ts';
 import { networkById, networks } from '../networks/index.ts';
 import type { Facts } from './facts.ts';
 import { warns, type Problem } from './problem.ts';
 
-/** Accounts on networks that Freesheet does not know: nothing would ever be posted to them. */
+/** Accounts in use on networks that Freesheet does not know: nothing would ever be posted to them. */
 export function unknownNetworks({ hub }: Facts): readonly Problem[] {
   const names = networks.map(({ id }) => id);
   return hub.accounts
+    .filter(isInUse)
     .filter(({ network }) => networkById(network) === undefined)
     .map(({ id, network }) =>
       warns(

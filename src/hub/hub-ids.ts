@@ -9,6 +9,9 @@ interface HubIds {
   readonly topics: readonly Named[];
   readonly accounts: readonly (Named & {
     readonly url: string;
+    readonly network: string;
+    readonly parked?: { readonly see?: string };
+    readonly did?: string;
     readonly places?: readonly string[];
     readonly topics?: readonly string[];
   })[];
@@ -34,6 +37,8 @@ export function hubIdFaults(hub: HubIds): readonly HubIdFault[] {
     ...hub.accounts.flatMap((account, index) =>
       carried.flatMap((list) => unknown(account[list] ?? [], hub[list], ['accounts', index, list])),
     ),
+    ...parkedFaults(hub.accounts),
+    ...didFaults(hub.accounts),
     ...(hub.posting?.pause ?? []).flatMap((pause, index) =>
       (['accounts', 'topics'] as const).flatMap((list) =>
         unknown(pause[list] ?? [], hub[list], ['posting', 'pause', index, list]),
@@ -68,6 +73,38 @@ function sameAccount(urls: readonly string[]): HubIdFault[] {
             path: ['accounts', index, 'url'],
             what: 'Two accounts have this address, so every item would be posted there twice.',
             instead: 'Keep one of them, or correct the address.',
+          },
+        ],
+  );
+}
+
+/** A parked account sends people to an account that is in use, or to an address. */
+function parkedFaults(accounts: HubIds['accounts']): HubIdFault[] {
+  const used = accounts.filter(({ parked }) => parked === undefined).map(({ id }) => id);
+  return accounts.flatMap(({ parked }, index) =>
+    parked?.see === undefined || /^https?:\/\//.test(parked.see) || used.includes(parked.see)
+      ? []
+      : [
+          {
+            path: ['accounts', index, 'parked', 'see'],
+            what: `"${parked.see}" is no account in use, and no address.`,
+            instead: didYouMean(parked.see, used, 'Write an address in full, or one of'),
+          },
+        ],
+  );
+}
+
+/** The address of a site can be the handle of one Bluesky account. */
+function didFaults(accounts: HubIds['accounts']): HubIdFault[] {
+  const first = accounts.findIndex(({ did, network }) => did !== undefined && network === 'bluesky');
+  return accounts.flatMap(({ did }, index) =>
+    did === undefined || index === first
+      ? []
+      : [
+          {
+            path: ['accounts', index, 'did'],
+            what: 'Only one account, on Bluesky, can have the address of this site as its handle.',
+            instead: 'Take this line out.',
           },
         ],
   );

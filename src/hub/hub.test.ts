@@ -71,6 +71,24 @@ describe('hub.yaml', () => {
     );
   });
 
+  test.each([
+    ['parked: { since: 2026-01-02, see: bluesky }', 'Write an address in full, or one of: bluesky-news.'],
+    ['parked: { since: 2026-01-02, see: old }', '"old" is no account in use, and no address.'],
+    ['did: "did:plc:abc"', 'Only one account, on Bluesky, can have the address of this site as its handle.'],
+  ])('refuses an account on X that says "%s"', (line, message) => {
+    const used = '{ id: bluesky-news, network: bluesky, url: https://b.example, connected: 2026-01-01 }';
+    const old = `{ id: old, network: x, url: https://x.example, connected: 2026-01-01, ${line} }`;
+    expect(() => parseHub(`${GOOD}accounts: [${used}, ${old}]\n`)).toThrow(message);
+  });
+
+  test('lets a parked account point to an account in use, or to an address', () => {
+    const used = '{ id: b, network: bluesky, url: https://b.example, connected: 2026-01-01 }';
+    const parked = (id: string, see: string) =>
+      `{ id: ${id}, network: x, url: https://${id}.example, connected: 2026-01-01, parked: { since: 2026-02-01, see: "${see}" } }`;
+    const accounts = [used, parked('one', 'b'), parked('two', 'https://example.org/')];
+    expect(parseHub(`${GOOD}accounts: [${accounts.join(', ')}]\n`).accounts).toHaveLength(3);
+  });
+
   test('names every mistake at once', () => {
     expect(() => parseHub('name: A\ntitel: B\n')).toThrow(/strapline[\s\S]*contacts[\s\S]*titel/);
   });

@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import { isInUse } from '../hub/out-of-use.ts';
 import { daysLater } from './civil-time.ts';
 import { comingMoments, comingMornings, type Timed } from './moments.ts';
 import type { Instant } from './times.ts';
@@ -28,12 +29,12 @@ export function momentsAhead(
     accounts,
     timeZone: zone,
   }: Pick<Hub, 'posting' | 'summary' | 'timeZone'> & {
-    readonly accounts: readonly Pick<Hub['accounts'][number], 'enabled'>[];
+    readonly accounts: readonly Pick<Hub['accounts'][number], 'enabled' | 'parked'>[];
   },
   items: readonly Timed[],
   now: Instant,
 ): MomentsAhead {
-  const usual = accounts.some(({ enabled }) => enabled) ? USUAL_MORNING : undefined;
+  const usual = accounts.some(isInUse) ? USUAL_MORNING : undefined;
   const ahead = { summaryAt: summary?.at ?? usual, zone, now, days: DAYS_AHEAD };
   const coming = comingMoments({ ...ahead, items, posting });
   const end = daysLater(now, DAYS_AHEAD, zone);

@@ -92,6 +92,11 @@ export function writeDay(instant: Instant, zone: string): string {
   return formatter('day', zone).format(msOf(instant)).replace(',', '');
 }
 
+/** `Friday 20 November 2026`, for a day written `2026-11-20`. */
+export function writeDate(day: string): string {
+  return writeDay(`${day}T12:00:00Z`, 'UTC');
+}
+
 /** `5:30pm`, `5pm`, `midday`, `midnight`, as the NHS writes times. */
 export function writeTime(instant: Instant, zone: string): string {
   const { hour, minute } = zonedOf(instant, zone);

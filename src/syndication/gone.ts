@@ -1,3 +1,4 @@
+import { isInUse } from '../hub/out-of-use.ts';
 import type { Progress } from '../ledger/fold.ts';
 import { NetworkError } from '../networks/network.ts';
 import { slotOf } from '../news/moments.ts';
@@ -44,7 +45,7 @@ async function goneOf(
   { item, title }: Pick<Outcome, 'item' | 'title'>,
   account: RunAccount,
 ): Promise<readonly Outcome[]> {
-  if (!account.account.enabled || !account.network || !account.settings) return [];
+  if (!isInUse(account.account) || !account.network || !account.settings) return [];
   const outcomes: Outcome[] = [];
   for (const progress of running.progress(item, account)) {
     const { n, state, posted: { attempt = '', post } = {} } = progress;

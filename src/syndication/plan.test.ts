@@ -32,6 +32,7 @@ describe('an item that is due', () => {
 describe('an item is not for an account', () => {
   test.each<[string, Partial<ManifestItem>, Partial<RunAccount['account']>]>([
     ['is switched off', {}, { enabled: false }],
+    ['is parked', {}, { parked: { since: '2026-11-01' } }],
     ['is not to be posted', { social: { ...item().social, post: false } }, {}],
     ['this kind of item', { kind: 'notice' }, { kinds: ['alert'] }],
     ['these topics', {}, { topics: ['mental-health'] }],

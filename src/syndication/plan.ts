@@ -1,3 +1,4 @@
+import { outOfUse } from '../hub/out-of-use.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { slotOf } from '../news/moments.ts';
 import type { Instant } from '../news/times.ts';
@@ -69,8 +70,11 @@ function decide(theCase: Case): Decision {
   }
   const open = undecided(item.id, account, past);
   if (open) {
-    const usable = account.account.enabled && account.network;
-    return open.action === 'nothing' || usable ? open : nothing('The account is switched off.');
+    const unused = outOfUse(account.account);
+    const usable = unused === undefined && account.network;
+    return open.action === 'nothing' || usable
+      ? open
+      : nothing(`The account is ${unused ?? 'switched off'}.`);
   }
   const standing = standingOf(past);
   if (standing.length > 0) return correction(theCase, standing);

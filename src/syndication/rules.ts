@@ -1,3 +1,4 @@
+import { outOfUse } from '../hub/out-of-use.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import type { RunAccount } from './run-account.ts';
 
@@ -7,7 +8,8 @@ export function ruledOut(
   { account, network }: RunAccount,
   publishedOn: string,
 ): string | undefined {
-  if (!account.enabled) return 'The account is switched off.';
+  const unused = outOfUse(account);
+  if (unused) return `The account is ${unused}.`;
   if (!network) return `This Freesheet does not know a network called "${account.network}".`;
   if (!item.social.post) return 'The item says that it is not to be posted.';
   if (account.kinds && !account.kinds.includes(item.kind)) {

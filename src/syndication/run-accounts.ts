@@ -1,5 +1,6 @@
 import type { Account } from '../hub/hub.ts';
 import { ON_PAPER } from '../hub/network-name.ts';
+import { isInUse } from '../hub/out-of-use.ts';
 import { networkById } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
 import { settingName } from '../networks/settings.ts';
@@ -19,7 +20,7 @@ export function realAccounts(
   const found = accounts.map((account) => withSettings(account, networkById(account.network), env));
   return {
     accounts: found.map(({ account }) => account),
-    missing: found.flatMap(({ account, missing }) => (account.account.enabled ? missing : [])),
+    missing: found.flatMap(({ account, missing }) => (isInUse(account.account) ? missing : [])),
   };
 }
 

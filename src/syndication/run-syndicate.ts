@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readHub } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
+import { isInUse } from '../hub/out-of-use.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { hubFolder } from '../hub/which-hub.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
@@ -141,7 +142,7 @@ function notReleased(id: string, { outcomes, left }: Result): readonly string[] 
 /** A name in `hub.yaml` that was mistyped must not pass in silence. */
 function unknownNetworks(accounts: readonly RunAccount[]): readonly string[] {
   return accounts
-    .filter(({ account, network }) => account.enabled && !network)
+    .filter(({ account, network }) => isInUse(account) && !network)
     .map(
       ({ account: { id, network } }) =>
         `This Freesheet does not know a network called "${network}", so nothing is posted to "${id}". Correct hub.yaml, or write "enabled: false" there.`,

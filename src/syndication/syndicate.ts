@@ -1,3 +1,4 @@
+import { isInUse } from '../hub/out-of-use.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
 import { noteApprovals } from './approvals.ts';
@@ -170,7 +171,7 @@ function exitCode(
 ): Result['exitCode'] {
   const notLive = new Set(outcomes.filter(({ result }) => result === 'not-live').map(keyOf));
   const owed = left.filter((step) => step.owed).map(keyOf);
-  const incomplete = accounts.some(({ account, settings }) => account.enabled && !settings);
+  const incomplete = accounts.some(({ account, settings }) => isInUse(account) && !settings);
   const lapsed = outcomes.some(({ result }) => result === 'lapsed');
   if (trouble !== undefined || incomplete || lapsed || owed.some((key) => !notLive.has(key))) return 1;
   return notLive.size > 0 ? 75 : 0;

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { readHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
+import { isInUse } from '../../hub/out-of-use.ts';
 import { hubFolder } from '../../hub/which-hub.ts';
 import { accountFacts } from '../../ledger/account-facts.ts';
 import type { EventName } from '../../ledger/event-name.ts';
@@ -49,7 +50,7 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
     hub,
     ledger: openLedger(ledgerFolder, around.disk),
     receipts: receiptNames(ledgerFolder),
-    accounts: accounts.filter(({ account }) => account.enabled),
+    accounts: accounts.filter(({ account }) => isInUse(account)),
     fetch: hub.demo ? loopbackOnly(around.fetch) : around.fetch,
     // To the second: a post made in the minute of a proof is no post made since.
     now: clockOf(hub, around)(),

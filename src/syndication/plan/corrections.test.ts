@@ -100,6 +100,7 @@ describe('a correction leaves the post alone, and says why', () => {
   test.each<[string, Given]>([
     ['hub.yaml says not to correct posts there', { account: { correct: 'none' } }],
     ['the account is switched off', { account: { enabled: false } }],
+    ['the account is parked', { account: { parked: { since: '2026-11-01' } } }],
     ['the item has expired', { item: { ...once, expires: '2026-11-22T11:59:00Z' } }],
     ['the item says that it is not to be posted', { item: { ...once, social: social({ post: false }) } }],
     ['a person decided to leave the post', { events: [...posted, skipped] }],

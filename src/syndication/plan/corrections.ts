@@ -1,4 +1,5 @@
 import { alertNews } from '../../compose/alert-news.ts';
+import { outOfUse } from '../../hub/out-of-use.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { CorrectionMeans } from '../../networks/network.ts';
 import type { RunAccount } from '../run-account.ts';
@@ -30,7 +31,8 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
     return left('a person decided to leave the post');
   }
   const means = meansOf(account, alertNews(item, correctedIn(standing)) !== undefined);
-  if (!account.account.enabled || !account.network) return left('the account is switched off');
+  const unused = outOfUse(account.account);
+  if (unused || !account.network) return left(`the account is ${unused ?? 'switched off'}`);
   if (means === undefined) return left('hub.yaml says not to correct posts there');
   const targets = targetsOf(means, item.correction, standing, behind);
   if (targets.length === 0) {
@@ -71,7 +73,8 @@ function saidBefore(past: Case['past']): number | undefined {
 /** The second half of "delete and post anew". */
 export function repost(theCase: Case): Decision {
   const { item, account, past } = theCase;
-  if (!account.account.enabled || !account.network) return nothing('The account is switched off.');
+  const unused = outOfUse(account.account);
+  if (unused || !account.network) return nothing(`The account is ${unused ?? 'switched off'}.`);
   if (!item.social.post) return nothing('The item says that it is not to be posted.');
   if (isExpired(theCase, saidBefore(past) ?? 0)) {
     return nothing('Its post was deleted for a correction, and the item has expired since.');

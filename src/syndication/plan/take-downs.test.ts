@@ -12,6 +12,10 @@ import type { Step } from './step.ts';
 const posted = [event({ kind: 'sending' }), event({ kind: 'receipt' })];
 const deleting = event({ kind: 'sending', action: 'delete', attempt: 'b2', text: '', link: null });
 const off = { ...blueskyAccount, account: { ...blueskyAccount.account, enabled: false } };
+const parked = {
+  ...blueskyAccount,
+  account: { ...blueskyAccount.account, parked: { since: '2026-11-01' } },
+};
 const unknown = { ...blueskyAccount, network: undefined };
 const address = 'https://bsky.app/profile/did:plc:x/post/3mabcdefghij2';
 const settle = 'npm run settle -- a1 bluesky deleted --by <your role>';
@@ -51,6 +55,7 @@ describe('more than three items in one run are taken down only when a person agr
 describe('what cannot be deleted is named with its link and the command that closes it', () => {
   test.each<[string, readonly LedgerEvent[], RunAccount]>([
     ['the account is switched off', posted, off],
+    ['the account is parked', posted, parked],
     ['this Freesheet does not know a network called "bluesky"', posted, unknown],
     [
       'the network did not delete it: Not yours.',

@@ -1,4 +1,5 @@
 import { ON_PAPER } from '../../hub/network-name.ts';
+import { outOfUse } from '../../hub/out-of-use.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { RunAccount } from '../run-account.ts';
 import { progressOn, type Situation } from './situation.ts';
@@ -101,7 +102,8 @@ function decide(
 }
 
 function whyUnusable({ account, network }: RunAccount): string | undefined {
-  if (!account.enabled) return 'the account is switched off';
+  const unused = outOfUse(account);
+  if (unused) return `the account is ${unused}`;
   return network ? undefined : `this Freesheet does not know a network called "${account.network}"`;
 }
 

@@ -28,6 +28,8 @@ test.each([
   const accounts = hub.accounts.map((account) => ({ ...account, tokenEnds }));
   expect(of([], { accounts })).toEqual(told);
   expect(of([], { accounts: accounts.map((account) => ({ ...account, enabled: false })) })).toEqual([]);
+  const parked = { since: '2026-11-01' };
+  expect(of([], { accounts: accounts.map((account) => ({ ...account, parked })) })).toEqual([]);
 });
 
 test.each([

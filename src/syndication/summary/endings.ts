@@ -1,4 +1,5 @@
 import type { Hub } from '../../hub/hub.ts';
+import { isInUse } from '../../hub/out-of-use.ts';
 import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
 import { daysLater } from '../../news/civil-time.ts';
 import { pauseEnd, repeatSlots, repeatsReviewed } from '../../news/moments.ts';
@@ -19,8 +20,8 @@ export function endings(
   const week = daysLater(now, WEEK, zone);
   const withdrawn = new Set(manifest.withdrawn.map(({ id }) => id));
   const items = manifest.items.filter(({ id }) => !withdrawn.has(id));
-  const tokens = accounts.flatMap(({ id, network, enabled, tokenEnds }): readonly Ending[] => {
-    const warning = enabled && tokenEnds !== undefined ? tokenWarning(tokenEnds, now, zone) : undefined;
+  const tokens = accounts.filter(isInUse).flatMap(({ id, network, tokenEnds }): readonly Ending[] => {
+    const warning = tokenEnds !== undefined ? tokenWarning(tokenEnds, now, zone) : undefined;
     return warning && tokenEnds !== undefined
       ? [{ kind: 'token', account: id, network, on: tokenEnds, ended: warning.level === 0 }]
       : [];
