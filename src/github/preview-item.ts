@@ -22,7 +22,7 @@ export function previewItem(
 ): { readonly preview: PreviewItem; readonly card: Card } {
   const card = cardOf(item, hub);
   const asLive = liveOne(item, card, hub);
-  const told = hub.accounts.map((account) => ofAccount(asLive, account, hub));
+  const told = hub.accounts.filter(({ parked }) => !parked).map((account) => ofAccount(asLive, account, hub));
   return {
     card,
     preview: {

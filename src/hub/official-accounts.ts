@@ -31,9 +31,7 @@ export interface OfficialAccounts {
 /** Sorts the accounts of a hub by what residents may expect of them, each in the order of hub.yaml. */
 export function officialAccounts({ accounts }: Pick<Hub, 'accounts'>): OfficialAccounts {
   return {
-    used: accounts
-      .filter(isInUse)
-      .map((account) => ({ ...shownAs(account), since: account.connected })),
+    used: accounts.filter(isInUse).map((account) => ({ ...shownAs(account), since: account.connected })),
     others: accounts.filter((account) => !account.parked && !isInUse(account)).map(shownAs),
     parked: accounts.flatMap((account) =>
       account.parked

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ContentFault, Position } from '../hub/content-error.ts';
 import { readFrontMatter } from './front-matter-file.ts';
 import { KIND_LISTS } from './kind-lists.ts';
+import { SITE_PAGES } from './site-pages.ts';
 
 /** A standing page of a hub: about, accessibility, privacy… */
 export interface HubPage {
@@ -30,7 +31,7 @@ export interface PageFile {
 
 /** Addresses that the site makes itself. */
 const TAKEN = new Set([
-  ...Object.values(KIND_LISTS).map(({ path }) => path.slice(1, -1)),
+  ...[...Object.values(KIND_LISTS), ...Object.values(SITE_PAGES)].map(({ path }) => path.slice(1, -1)),
   '404',
   'cards',
   'paper',

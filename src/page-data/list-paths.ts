@@ -2,6 +2,7 @@ import { hub, items, pages } from '../items.ts';
 import { archive } from '../news/archive.ts';
 import { eventMonths } from '../news/events/months.ts';
 import { siteEvents } from './site-events.ts';
+import { SITE_PAGES } from '../news/site-pages.ts';
 import { siteSubjects } from './site-subjects.ts';
 
 /** The addresses of all pages but items and the days of a month, without the base path. */
@@ -15,6 +16,7 @@ export async function listPaths(): Promise<readonly string[]> {
     ...places,
     ...eventMonths(await siteEvents(), hub.timeZone),
     ...(await pages()),
+    ...Object.values(SITE_PAGES),
   ];
   return ['/', '/news/', '/topics/', '/places/', '/subscribe/', '/events/', ...lists.map(({ path }) => path)];
 }

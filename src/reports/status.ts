@@ -46,7 +46,9 @@ export function statusOf(
     overdueAfter: at === undefined ? null : instantFromMs(msOf(at) + PATIENCE),
     moments,
     mornings,
-    accounts: accounts.map(({ id }) => ({ id, last: lastOf(posts.filter(({ account }) => account === id)) })),
+    accounts: accounts
+      .filter(({ parked }) => !parked)
+      .map(({ id }) => ({ id, last: lastOf(posts.filter(({ account }) => account === id)) })),
   };
 }
 

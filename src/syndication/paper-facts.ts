@@ -14,11 +14,12 @@ import { inWords } from './times-in-words.ts';
  */
 export function paperFacts(
   manifest: Manifest,
-  accounts: readonly RunAccount[],
+  all: readonly RunAccount[],
   steps: readonly Step[],
   kept: readonly PaperPost[],
   site?: string,
 ): PaperFacts {
+  const accounts = all.filter(({ account }) => !account.parked);
   const zone = manifest.hub.timeZone;
   const cellOf = (item: ManifestItem, { account }: RunAccount): PaperItem['cells'][number] => {
     const own = kept.filter(({ post }) => post.item === item.id && post.account === account.id);

@@ -19,6 +19,10 @@ const TEMPLATES = [
   ['the places', '/places/'],
   ['a place', '/places/millmere/'],
   ['how to subscribe', '/subscribe/'],
+  ['the official accounts', '/accounts/'],
+  ['how to tell us', '/tell-us/'],
+  ['contacts', '/contact/'],
+  ['the newest items', '/latest/'],
   ['a standing page', '/accessibility/'],
   ['what is not there', '/404.html'],
 ] as const;

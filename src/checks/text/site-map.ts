@@ -2,6 +2,7 @@ import type { Item } from '../../news/item.ts';
 import { eventsOf } from '../../news/events/event-item.ts';
 import { eventMonths } from '../../news/events/months.ts';
 import { liveItems } from '../../news/live.ts';
+import { SITE_PAGES } from '../../news/site-pages.ts';
 import { dayOf } from '../../news/times.ts';
 import type { Facts } from '../facts.ts';
 
@@ -31,6 +32,7 @@ export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
       '/events/',
       '/events.ics',
       ...eventMonths(eventsOf(live), hub.timeZone).map(({ path }) => path),
+      ...Object.values(SITE_PAGES).map(({ path }) => path),
       ...[...all, ...standing].map(({ path }) => path),
       ...live.flatMap(({ topics }) => topics.map((id) => `/topics/${id}/`)),
       ...live.flatMap(({ places }) => places.map((id) => `/places/${id}/`)),
