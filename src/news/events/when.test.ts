@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantFromMs } from '../times.ts';
-import { writeDays, writeWhen } from './when.ts';
+import { writeDays, writeHours, writeWhen } from './when.ts';
 
 const zone = 'Europe/London';
 
@@ -58,4 +58,18 @@ describe('when an event takes place, in words', () => {
 test('the days of an event leave out its times', () => {
   const night = { start: '2026-11-27T22:00:00Z', end: '2026-11-28T06:00:00Z', allDay: false };
   expect(writeDays(night, zone)).toBe('Friday 27 November to Saturday 28 November 2026');
+});
+
+test.each([
+  ['2026-11-28T09:00:00Z', '2026-11-28T17:00:00Z', false, '9am to 5pm'],
+  ['2026-11-28T00:00:00Z', '2026-11-29T00:00:00Z', true, 'All day'],
+  ['2026-11-27T00:00:00Z', '2026-11-30T00:00:00Z', true, 'Friday 27 November to Sunday 29 November 2026'],
+  [
+    '2026-11-27T22:00:00Z',
+    '2026-11-28T06:00:00Z',
+    false,
+    '10pm on Friday 27 November 2026 to 6am on Saturday 28 November 2026',
+  ],
+])('beside its day, an event from %s to %s is %s %s', (start, end, allDay, words) => {
+  expect(writeHours({ start, end, allDay }, zone)).toBe(words);
 });

@@ -19,6 +19,13 @@ export function writeWhen(event: Span, zone: string): string {
   return `${writeTime(start, zone)} on ${first} to ${writeUntil(end, zone)}`;
 }
 
+/** When, beside the day on which it begins: `9am to 5pm`, `All day`; an event of several days in full. */
+export function writeHours(event: Span, zone: string): string {
+  const when = writeWhen(event, zone);
+  const day = ` on ${writeDay(event.start, zone)}`;
+  return when.endsWith(day) ? when.slice(0, -day.length) : when;
+}
+
 /** The days of an event without its times: `Saturday 28 November 2026`, `Friday 27 November to Sunday 29 November 2026`. */
 export function writeDays(event: Span, zone: string): string {
   const [first, last] = [writeDay(event.start, zone), lastDay(event, zone)];
