@@ -10,6 +10,7 @@ const passed = await runSteps(
   [
     buildSites,
     slow('Pages', 'every page of both test sites at three widths, in a browser', 'tests/browser'),
+    slow('Bare hub', 'a hub with nothing in it, and what its pages say', 'tests/bare'),
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
     slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),
     slow('Faults', 'each fault at every step of a run, and its table in docs/reliability.md', 'tests/faults'),

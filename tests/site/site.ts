@@ -58,7 +58,11 @@ export function fileAt(site: Site, path: string): string | undefined {
 }
 
 function siteIn(variable: string, base: string): Site {
-  const folder = folderOf(variable);
+  return siteAt(folderOf(variable), base);
+}
+
+/** A site that was built into a folder. */
+export function siteAt(folder: string, base: string): Site {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
