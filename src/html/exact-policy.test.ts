@@ -12,6 +12,11 @@ describe("a page's policy", () => {
     );
   });
 
+  test('allows the own program of a page that asked for one, and nothing inline', () => {
+    const asked = page('').replace("script-src 'self'", "script-src 'wasm-unsafe-eval'");
+    expect(exactPolicy(asked, hash)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  });
+
   test('allows no style where there is none', () => {
     expect(exactPolicy(page(''), hash)).toContain("style-src 'none';");
   });

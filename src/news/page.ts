@@ -32,6 +32,9 @@ export interface PageFile {
 /** Addresses that the site makes itself. */
 const TAKEN = new Set([
   ...[...Object.values(KIND_LISTS), ...Object.values(SITE_PAGES)].map(({ path }) => path.slice(1, -1)),
+  'search',
+  'pagefind',
+  'gallery',
   '404',
   'cards',
   'paper',

@@ -18,5 +18,6 @@ export async function listPaths(): Promise<readonly string[]> {
     ...(await pages()),
     ...Object.values(SITE_PAGES),
   ];
-  return ['/', '/news/', '/topics/', '/places/', '/subscribe/', '/events/', ...lists.map(({ path }) => path)];
+  const fixed = ['/', '/news/', '/topics/', '/places/', '/subscribe/', '/events/', '/search/'];
+  return [...fixed, ...lists.map(({ path }) => path)];
 }

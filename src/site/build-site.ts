@@ -3,6 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asEnvironment, type BuildSettings } from './build-settings.ts';
 import { forStaff } from './build-notes.ts';
+import { keepSearch } from './keep-search.ts';
 import { recover, refuseToReplace, stagingFolder, swapIn } from './swap.ts';
 
 /** What became of a build, and what it had to say. */
@@ -30,8 +31,9 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
   }
   const own = join(settings.hubFolder, 'public');
   if (existsSync(own)) cpSync(own, staging, { recursive: true });
+  const search = keepSearch(staging, settings.store);
   swapIn(settings.out);
-  return { built: true, notes: text };
+  return { built: true, notes: [text, search].filter((note) => note !== '').join('\n') };
 }
 
 function astroBuild(settings: BuildSettings): Promise<{ readonly code: number; readonly text: string }> {

@@ -1,7 +1,12 @@
 import purgeCssPlugin from '@fullhuman/postcss-purgecss';
 
 /** Files whose words may be class names. */
-const TEMPLATES = ['./src/**/*.astro', './src/components/**/*.ts', './src/html/**/*.ts'];
+const TEMPLATES = [
+  './src/**/*.astro',
+  './src/components/**/*.ts',
+  './src/html/**/*.ts',
+  './src/search/search-box.ts',
+];
 
 /** Elements that Markdown makes, which no template names. */
 const MARKDOWN_ELEMENTS =
@@ -15,7 +20,11 @@ const MARKDOWN_ELEMENTS =
 export function purgeCss() {
   return purgeCssPlugin({
     content: TEMPLATES,
-    safelist: { standard: [...MARKDOWN_ELEMENTS.split(' '), /^:/, 'nhsuk-table', 'sr-only', 'footnotes'] },
+    safelist: {
+      standard: [...MARKDOWN_ELEMENTS.split(' '), /^:/, 'nhsuk-table', 'sr-only', 'footnotes'],
+      // What Pagefind's components make on the search page.
+      greedy: [/pf-/],
+    },
     // Class names may hold "!" and "@" in nhsuk-frontend's utilities.
     defaultExtractor: (content) => content.match(/[\w@!:/-]+/g) ?? [],
     variables: false,

@@ -4,6 +4,7 @@ import { basePath } from '../hub/hub.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { OWN_FOLDER, buildSettings, type BuildSettings } from './build-settings.ts';
 import { checkedBuild, type BuildSurroundings } from './checked-build.ts';
+import { makeSearch } from './make-search.ts';
 import { portTaken } from './port-taken.ts';
 import { serve, type Serving } from './serve.ts';
 
@@ -45,6 +46,7 @@ export async function start(options: StartOptions, around: StartSurroundings): P
   const which = ['--manifest', manifest, '--hub', settings.hubFolder, '--ledger', LEDGER];
   const posted = await around.syndicate([...which, '--paper', '--site', serving.origin]);
   if (posted && (await checkedBuild(settings, around))) {
+    await makeSearch(settings);
     log(addresses(settings, serving, options.once));
     return serving;
   }

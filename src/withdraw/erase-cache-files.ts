@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Where Freesheet and Astro keep things for themselves on this computer. All folders are absolute. */
 export interface Caches {
-  /** Cards and pictures of the hub. */
+  /** Cards, pictures and search index of the hub. */
   readonly store: string;
   /** Astro's own, of the hub. */
   readonly cache: string;
@@ -26,6 +26,7 @@ export function eraseCaches({ store, cache, own, astro }: Caches, item: string):
   const paper = join(own, 'paper');
   const gone = [
     ...served.map((name) => join(store, name)),
+    join(store, 'search'),
     cache,
     join(astro, '.prerender'),
     join(astro, 'content-modules.mjs'),

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** The widths at which every page must look right, in CSS pixels: a small phone, a tablet, a desk. */
 export const WIDTHS = [320, 768, 1280] as const;
@@ -27,12 +27,14 @@ export async function pageFaults(browser: Browser, url: string, width: number): 
     }));
     if (scrollWidth > width) faults.push(`is ${scrollWidth} pixels wide in a window of ${width}`);
     if (cookies !== '') faults.push(`sets a cookie: ${cookies}`);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    return [
-      ...faults,
-      ...violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html ?? ''})`),
-    ];
+    return [...faults, ...(await axeFaults(page))];
   } finally {
     await context.close();
   }
+}
+
+/** What axe finds wrong with a page as it stands. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html ?? ''})`);
 }

@@ -18,6 +18,7 @@ const TEMPLATES = [
   ['a topic', '/topics/vaccinations/'],
   ['the places', '/places/'],
   ['a place', '/places/millmere/'],
+  ['search', '/search/'],
   ['how to subscribe', '/subscribe/'],
   ['the official accounts', '/accounts/'],
   ['how to tell us', '/tell-us/'],

@@ -43,7 +43,11 @@ export const buildSites: Step = {
   },
 };
 
-function build(hub: string, out: string, name: string) {
-  const store = resolve(TEST_FOLDER, 'store', name);
-  return runNode(['scripts/build.ts', '--hub', hub, '--out', out], { FREESHEET_STORE: store });
+/** Builds a hub and makes its search, as `npm run build` and `npm run search` do. */
+async function build(hub: string, out: string, name: string) {
+  const env = { FREESHEET_STORE: resolve(TEST_FOLDER, 'store', name) };
+  const built = await runNode(['scripts/build.ts', '--hub', hub, '--out', out], env);
+  if (built.code !== 0) return built;
+  const search = await runNode(['scripts/search.ts', '--hub', hub, '--out', out], env);
+  return { code: search.code, text: built.text + search.text };
 }

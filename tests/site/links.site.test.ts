@@ -4,6 +4,9 @@ import { SITES, elements, fileAt, pagesOf, text, type Site } from './site.ts';
 /** Attributes that hold addresses. */
 const ADDRESSES = ['href', 'src', 'poster'] as const;
 
+/** What a script may hold that no browser runs. */
+const DATA = new Set(['application/ld+json', 'text/pagefind-template']);
+
 interface Address {
   readonly page: string;
   readonly element: string;
@@ -64,14 +67,16 @@ describe.each(SITES)('on %s', (_, site) => {
     expect([...asked, ...fetched]).toEqual([]);
   });
 
-  test('there is no JavaScript at all', () => {
+  test('there is no JavaScript but on the search page, whose program is of the site', () => {
     const scripts = pagesOf(site).flatMap((page) =>
-      elements(site, page).filter(
-        ({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json',
-      ),
+      elements(site, page)
+        .filter(({ name, attributes }) => name === 'script' && !DATA.has(attributes['type'] ?? ''))
+        .map(({ attributes }) => [page, attributes['src']]),
     );
-    expect(scripts).toEqual([]);
-    expect(site.files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+    const program = `${site.base}pagefind/pagefind-component-ui.js`;
+    expect(scripts).toEqual([['search/index.html', program]]);
+    const files = site.files.filter((file) => /\.m?js$/.test(file));
+    expect(files.filter((file) => !file.startsWith('pagefind/'))).toEqual([]);
   });
 });
 

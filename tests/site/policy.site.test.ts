@@ -40,6 +40,13 @@ describe.each(SITES)("on %s, each page's policy", (_, site) => {
   });
 
   test('allows nothing unsafe, and nobody else', () => {
-    expect(pages.filter((page) => /unsafe-|https?:|\*/.test(policyOf(site, page)))).toEqual([]);
+    expect(pages.filter((page) => / 'unsafe-|https?:|\*/.test(policyOf(site, page)))).toEqual([]);
+  });
+
+  test('allows a program, and WebAssembly, on the search page alone', () => {
+    expect(pages.filter((page) => !policyOf(site, page).includes("script-src 'none'"))).toEqual([
+      'search/index.html',
+    ]);
+    expect(policyOf(site, 'search/index.html')).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 });

@@ -33,6 +33,7 @@ export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
       '/events.ics',
       ...eventMonths(eventsOf(live), hub.timeZone).map(({ path }) => path),
       ...Object.values(SITE_PAGES).map(({ path }) => path),
+      '/search/',
       ...[...all, ...standing].map(({ path }) => path),
       ...live.flatMap(({ topics }) => topics.map((id) => `/topics/${id}/`)),
       ...live.flatMap(({ places }) => places.map((id) => `/places/${id}/`)),
