@@ -1,10 +1,16 @@
 import { basename, extname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readHub } from '../../src/hub/hub-files.ts';
 import { readItemFiles } from '../../src/news/item-files.ts';
 import type { Status } from '../../src/reports/status.ts';
 import { CANARIES, POSTED } from '../run/canaries.ts';
 import { BUILD_LOG, DEMO, DEMO_HUB, bytes, fileAt, text } from './site.ts';
+
+/** What the search index holds, unpacked: each item's words, and the words of all. */
+const packed = DEMO.files
+  .filter((file) => /^pagefind\/.*\.pf_[a-z]+$/.test(file))
+  .map((file) => gunzipSync(bytes(DEMO, file)));
 
 describe('what must stay hidden is nowhere', () => {
   test.each(CANARIES)(
@@ -17,6 +23,11 @@ describe('what must stay hidden is nowhere', () => {
       expect(BUILD_LOG).not.toContain(canary);
     },
   );
+
+  test.each(CANARIES)('the canary "%s" is not in the search index, which is packed', (canary) => {
+    expect(packed.length).toBeGreaterThan(20);
+    expect(packed.filter((words) => words.includes(canary))).toEqual([]);
+  });
 
   test('no card and no picture of a hidden or withdrawn item is there', () => {
     expect(DEMO.files.filter((file) => /^(cards|pictures)\/cnr/.test(file))).toEqual([]);
