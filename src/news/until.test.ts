@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeUntil } from './until.ts';
+import { writeBy, writeUntil } from './until.ts';
 
 test.each([
   ['2026-11-20T17:00:00Z', '5pm on Friday 20 November 2026'],
@@ -7,4 +7,11 @@ test.each([
   ['2026-11-21T00:00:00Z', 'the end of Friday 20 November 2026'],
 ])('%s is written "%s"', (instant, words) => {
   expect(writeUntil(instant, 'Europe/London')).toBe(words);
+});
+
+test.each([
+  ['2026-11-20T17:00:00Z', '5pm on Friday 20 November 2026'],
+  ['2026-11-21T00:00:00Z', 'Friday 20 November 2026'],
+])('what is done by %s is done by "%s"', (instant, words) => {
+  expect(writeBy(instant, 'Europe/London')).toBe(words);
 });

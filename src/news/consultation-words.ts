@@ -1,0 +1,90 @@
+import { consultationState, opensAt } from './consultations.ts';
+import { writeFrom } from './from.ts';
+import type { Item } from './item.ts';
+import type { Consultation } from './kinds/consultation.ts';
+import { phoneParts, type Part } from './phone-parts.ts';
+import { writeTime, type Instant } from './times.ts';
+import { writeUntil } from './until.ts';
+
+type Consulted = Pick<Item, 'consultation' | 'published'>;
+
+/** A way to take part: `Phone`, and the words of it. */
+export interface Way {
+  readonly name: string;
+  readonly parts: readonly Part[];
+}
+
+/** What readers look up in a consultation: when it opens and closes, and how to take part. */
+export function consultationFacts(item: Consulted, zone: string): readonly Way[] {
+  const { consultation } = item;
+  if (!consultation) return [];
+  return [
+    { name: 'Opens', parts: [{ text: writeFrom(opensAt(item), zone) }] },
+    { name: 'Closes', parts: [{ text: capital(writeUntil(consultation.closes, zone)) }] },
+    ...waysToTakePart(consultation),
+  ];
+}
+
+/** What came of a consultation that has closed. */
+export interface Outcome {
+  /** Whether it is known. */
+  readonly known: boolean;
+  /** A sentence or two. */
+  readonly words: string;
+  /** Where it is told in full. */
+  readonly url?: string;
+}
+
+/**
+ * When a consultation opens and closes, in sentences without an end that stay true however late a build is:
+ * `Closes at the end of Friday 15 January 2027`. Of one that has opened, nothing about its opening.
+ */
+export function consultationDates(item: Consulted, zone: string, now: Instant): readonly string[] {
+  if (!item.consultation) return [];
+  const until = writeUntil(item.consultation.closes, zone);
+  const state = consultationState(item, now);
+  if (state === 'closed') return [`Closed at ${until}`];
+  return [...(state === 'coming' ? [opens(opensAt(item), zone)] : []), `Closes at ${until}`];
+}
+
+function opens(instant: Instant, zone: string): string {
+  return `Opens ${writeTime(instant, zone) === 'midnight' ? 'on' : 'at'} ${writeFrom(instant, zone)}`;
+}
+
+/** How to take part, in the order in which most people do; by phone and on paper always. */
+export function waysToTakePart({ online, email, phone, paper }: Consultation): readonly Way[] {
+  return [
+    ...(online === undefined ? [] : [{ name: 'Online', parts: [{ text: shown(online), href: online }] }]),
+    ...(email === undefined ? [] : [{ name: 'Email', parts: [{ text: email, href: `mailto:${email}` }] }]),
+    { name: 'Phone', parts: phoneParts(phone) },
+    { name: 'On paper', parts: phoneParts(paper) },
+  ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** An address as people write it: `haveyoursay.example.org/oxley-heath`. */
+function shown(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** What came of a consultation, or that it is awaited; nothing before it closes, unless its outcome is out. */
+export function outcomeOf(item: Consulted, now: Instant): Outcome | undefined {
+  const { consultation } = item;
+  if (!consultation) return undefined;
+  const { outcome, outcomeBy } = consultation;
+  if (outcome && outcome.at <= now) return { known: true, words: outcome.what, url: outcome.url };
+  if (consultationState(item, now) !== 'closed') return undefined;
+  const expected = outcomeBy === undefined ? '' : ` It is expected ${when(outcomeBy)}.`;
+  return { known: false, words: `We are waiting for the outcome.${expected}` };
+}
+
+/** `March 2027` → `in March 2027`, `Friday 12 March 2027` → `on Friday 12 March 2027`, `by Easter` → `by Easter`. */
+function when(words: string): string {
+  const plain = words.replace(/\.$/, '');
+  if (/^(in|on|by|at|before|after|during)\b/i.test(plain))
+    return plain.charAt(0).toLowerCase() + plain.slice(1);
+  return /^([A-Z][a-z]+day\b|\d{1,2} )/.test(plain) ? `on ${plain}` : `in ${plain}`;
+}
