@@ -18,3 +18,6 @@ export const KIND_LISTS: Readonly<Record<Kind, KindList>> = {
   story: { path: '/stories/', name: 'Stories' },
   'you-said-we-did': { path: '/you-said-we-did/', name: 'You said, we did' },
 };
+
+/** How many items the list of a kind shows; the archive has the rest. */
+export const LISTED = 20;

@@ -35,17 +35,17 @@ describe('the counts', () => {
   test('are of things said, of each decision, and of people', () => {
     const items = [told([changed, changed, planned], 1200), told([notChanged], 12), sampleItem()];
     expect(countsOf(items)).toEqual([
-      { number: '4', words: 'things that people told us' },
+      { number: '1,212', words: 'people told us' },
+      { number: '4', words: 'things that you said' },
       { number: '2', words: 'changed' },
       { number: '1', words: 'planned' },
       { number: '1', words: 'not changed' },
-      { number: '1,212', words: 'people told us' },
     ]);
   });
 
   test('leave people out when nobody counted them, and are none over nothing', () => {
     expect(countsOf([told([changed])]).map(({ words }) => words)).toEqual([
-      'thing that people told us',
+      'thing that you said',
       'changed',
       'planned',
       'not changed',
@@ -66,9 +66,9 @@ describe('the counts', () => {
 });
 
 test.each([
-  [undefined, undefined],
-  [1, '1 person told us'],
-  [4120, '4,120 people told us'],
-])('of %s people it says "%s"', (people, words) => {
-  expect(peopleWords({ points: [changed], people })).toBe(words);
+  [undefined, []],
+  [1, ['1 person told us']],
+  [4120, ['4,120 people told us']],
+])('of %s people it says %j', (people, words) => {
+  expect(peopleWords({ points: [changed], people })).toEqual(words);
 });

@@ -19,7 +19,7 @@ export interface PointWords {
   readonly by?: string;
 }
 
-/** A number and what it counts: `12`, `things that people told us`. */
+/** A number and what it counts: `12`, `things that you said`. */
 export interface Count {
   readonly number: string;
   readonly words: string;
@@ -61,11 +61,11 @@ export function countsOf(items: readonly Told[]): readonly Count[] {
   const counted = told.flatMap(({ people }) => people ?? []);
   const people = counted.reduce((sum, one) => sum + one, 0);
   return [
-    count(points.length, 'thing that people told us', 'things that people told us'),
+    ...(people === 0 ? [] : [count(people, 'person told us', 'people told us')]),
+    count(points.length, 'thing that you said', 'things that you said'),
     count(decided('changed'), 'changed'),
     count(decided('planned'), 'planned'),
     count(decided('not-changed'), 'not changed'),
-    ...(people === 0 ? [] : [count(people, 'person told us', 'people told us')]),
   ];
 }
 
@@ -84,10 +84,10 @@ export function countedOver(items: readonly Told[], zone: string): string {
     : `${over} ${written(silent)} of them ${silent === 1 ? 'does' : 'do'} not say how many people told us.`;
 }
 
-/** `1 person told us`; undefined when it is not known. */
-export function peopleWords({ people }: YouSaidWeDid): string | undefined {
-  if (people === undefined) return undefined;
-  return people === 1 ? '1 person told us' : `${written(people)} people told us`;
+/** `1 person told us`, as a list of facts; empty when it is not known. */
+export function peopleWords({ people }: YouSaidWeDid): readonly string[] {
+  if (people === undefined) return [];
+  return [people === 1 ? '1 person told us' : `${written(people)} people told us`];
 }
 
 function count(number: number, one: string, many = one): Count {

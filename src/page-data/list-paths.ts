@@ -18,6 +18,18 @@ export async function listPaths(): Promise<readonly string[]> {
     ...(await pages()),
     ...Object.values(SITE_PAGES),
   ];
-  const fixed = ['/', '/news/', '/topics/', '/places/', '/subscribe/', '/events/', '/search/'];
-  return [...fixed, ...lists.map(({ path }) => path)];
+  return [
+    '/',
+    '/news/',
+    '/notices/',
+    '/events/',
+    '/have-your-say/',
+    '/you-said-we-did/',
+    '/stories/',
+    '/topics/',
+    '/places/',
+    '/subscribe/',
+    '/search/',
+    ...lists.map(({ path }) => path),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../news/item.ts';
 import { eventsOf } from '../../news/events/event-item.ts';
 import { eventMonths } from '../../news/events/months.ts';
+import { KIND_LISTS } from '../../news/kind-lists.ts';
 import { liveItems } from '../../news/live.ts';
 import { SITE_PAGES } from '../../news/site-pages.ts';
 import { dayOf } from '../../news/times.ts';
@@ -25,7 +26,7 @@ export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
     itemAt: new Map(all.map((item) => [item.path, item])),
     paths: new Set([
       '/',
-      '/news/',
+      ...Object.values(KIND_LISTS).map(({ path }) => path),
       '/places/',
       '/topics/',
       '/subscribe/',
