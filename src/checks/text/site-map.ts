@@ -30,7 +30,6 @@ export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
       '/places/',
       '/topics/',
       '/subscribe/',
-      '/events/',
       '/events.ics',
       ...eventMonths(eventsOf(live), hub.timeZone).map(({ path }) => path),
       ...Object.values(SITE_PAGES).map(({ path }) => path),
