@@ -7,6 +7,8 @@ import type { Corrected, Week } from './weeks.ts';
 /** One week's freesheet: what it holds, in the order in which it is read. */
 export interface Edition<T> {
   readonly monday: Monday;
+  /** How many items were published in its week. */
+  readonly count: number;
   readonly lead?: T;
   /** News, stories and alerts, without the lead. */
   readonly stories: readonly T[];
@@ -47,6 +49,7 @@ export function editionOf<T extends Placed>(week: Week<T>): Edition<T> {
   const known = new Set(published.map(({ id }) => id));
   return {
     monday: week.monday,
+    count: week.published.length,
     lead,
     stories: stories.filter((story) => story !== lead),
     notices: inTime(standing, 'notice', ({ expires }) => expires),

@@ -30,7 +30,7 @@ export function weekPath(monday: Monday): string {
 /** A week in words: `Monday 16 to Sunday 22 November 2026`. A month and a year are named once, if both days share them. */
 export function writeWeek(monday: Monday): string {
   const [first, last] = [monday, dayAfter(monday, 6)].map((day) => wordsOf(day).split(' '));
-  const shared = [3, 2].filter((word) => first?.slice(word).join() === last?.slice(word).join()).at(-1) ?? 4;
+  const shared = [2, 3].find((word) => first?.slice(word).join() === last?.slice(word).join()) ?? 4;
   return `${first?.slice(0, shared).join(' ')} to ${last?.join(' ')}`;
 }
 

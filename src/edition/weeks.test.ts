@@ -43,7 +43,7 @@ describe('what still holds stands in later weeks too', () => {
     ]);
   });
 
-  test('an event, in its own week and the one before it', () => {
+  test('an event, in its own week, the one before it, and that of its publication', () => {
     const event = {
       start: '2026-11-28T09:00:00Z',
       end: '2026-11-28T17:00:00Z',
@@ -54,6 +54,7 @@ describe('what still holds stands in later weeks too', () => {
     expect(weeksWith(sampleItem({ id: 'e', kind: 'event', published, event }))).toEqual([
       '2026-11-23',
       '2026-11-16',
+      '2026-11-02',
     ]);
   });
 

@@ -26,7 +26,10 @@ export interface Week<T> {
   /** What was published in it, in the order given. */
   readonly published: readonly T[];
   readonly corrected: readonly Corrected<T>[];
-  /** Notices that hold in it, consultations open in it, events of it and of the week after: published before it ends. */
+  /**
+   * Notices that hold in it, consultations open in it, events of it and of the week after, and whatever of these kinds
+   * was published in it; nothing that was published after it.
+   */
   readonly standing: readonly T[];
 }
 
@@ -61,31 +64,26 @@ function putRight({ changes }: Dated): readonly Change[] {
   return changes.filter(({ minor, state }) => !minor && state === undefined);
 }
 
-/** The weeks in which an item stands because it still holds: none, for what is only news. */
+/** The weeks in which an item stands because it still holds, that of its publication always; none, for what is only news. */
 function standsIn(item: Dated, zone: string): readonly Monday[] {
   const span = spanOf(item, zone);
   if (!span) return [];
   const known = weekOf(item.published, zone);
   const from = later(known, span.from);
-  return Array.from({ length: LONGEST_WEEKS }, (_, index) => dayAfter(from, 7 * index)).filter(
-    (monday) => monday <= span.to,
-  );
+  const weeks = Array.from({ length: LONGEST_WEEKS }, (_, index) => dayAfter(from, 7 * index));
+  return [...new Set([known, ...weeks.filter((monday) => monday <= span.to)])];
 }
 
 /** The first and the last week of which an item has something to say. */
 function spanOf(item: Dated, zone: string): { readonly from: Monday; readonly to: Monday } | undefined {
   const { kind, published, event, consultation, notice, expires } = item;
+  const known = weekOf(published, zone);
   const last = (end: Instant) => mondayOf(dayOf(justBefore(end), zone));
   if (event) return { from: dayAfter(weekOf(event.start, zone), -7), to: last(event.end) };
-  if (consultation) {
-    return { from: weekOf(consultation.opens ?? published, zone), to: last(consultation.closes) };
-  }
+  if (consultation) return { from: known, to: last(consultation.closes) };
   if (kind !== 'notice') return undefined;
-  const from = later(weekOf(published, zone), weekOf(notice?.from ?? published, zone));
-  return {
-    from: weekOf(published, zone),
-    to: expires ? last(expires) : dayAfter(from, 7 * (OPEN_ENDED_WEEKS - 1)),
-  };
+  const from = later(known, weekOf(notice?.from ?? published, zone));
+  return { from: known, to: expires ? last(expires) : dayAfter(from, 7 * (OPEN_ENDED_WEEKS - 1)) };
 }
 
 function justBefore(instant: Instant): Instant {

@@ -40,7 +40,9 @@ const TAKEN = new Set([
   'paper',
   'pictures',
   'places',
+  's',
   'subscribe',
+  'this-week',
   'topics',
 ]);
 

@@ -3,18 +3,22 @@ import { archive } from '../news/archive.ts';
 import { eventMonths } from '../news/events/months.ts';
 import { siteEvents } from './site-events.ts';
 import { SITE_PAGES } from '../news/site-pages.ts';
+import { weekPath } from '../edition/week.ts';
+import { siteEditions } from './editions.ts';
 import { siteSubjects } from './site-subjects.ts';
 
 /** The addresses of all pages but items and the days of a month, without the base path. */
 export async function listPaths(): Promise<readonly string[]> {
   const years = archive(await items(), hub.timeZone);
   const { topics, places } = await siteSubjects();
+  const { editions } = await siteEditions();
   const lists = [
     ...years,
     ...years.flatMap(({ months }) => months),
     ...topics,
     ...places,
     ...eventMonths(await siteEvents(), hub.timeZone),
+    ...editions.map(({ monday }) => ({ path: weekPath(monday) })),
     ...(await pages()),
     ...Object.values(SITE_PAGES),
   ];
@@ -30,6 +34,8 @@ export async function listPaths(): Promise<readonly string[]> {
     '/places/',
     '/subscribe/',
     '/search/',
+    '/this-week/',
+    '/this-week/past/',
     ...lists.map(({ path }) => path),
   ];
 }

@@ -24,6 +24,9 @@ const TEMPLATES = [
   ['how to tell us', '/tell-us/'],
   ['contacts', '/contact/'],
   ['the newest items', '/latest/'],
+  ['the newest week', '/this-week/'],
+  ['a week', '/this-week/2026-11-09/'],
+  ['all weeks', '/this-week/past/'],
   ['a standing page', '/accessibility/'],
   ['what is not there', '/404.html'],
 ] as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleLinks } from '../../src/announce/article-links.ts';
 import { DEMO, SECOND, text } from './site.ts';
 
-const texts = (files: readonly string[]) => files.filter((file) => file.endsWith('.txt')).toSorted();
+const texts = (files: readonly string[]) => files.filter((file) => /^[^/]+\.txt$/.test(file)).toSorted();
 
 test('the site shows the key of IndexNow where hub.yaml has one, and nothing where it has none', () => {
   expect(texts(SECOND.files)).toEqual(['marram-bulletin-2025.txt', 'robots.txt']);

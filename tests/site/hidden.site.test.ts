@@ -47,15 +47,16 @@ describe('a withdrawn item', () => {
     expect(text(DEMO, notice)).not.toMatch(/application\/ld\+json|og:image|freesheet:revision/);
   });
 
-  test('is in no list, feed or sitemap: only the posting scripts are told its address', () => {
+  test('is in no list, feed or sitemap: its short address leads to it, and the posting scripts are told', () => {
     const holding = DEMO.files.filter(
       (file) => file !== notice && text(DEMO, file).includes('2026-11-02-taken-back'),
     );
-    expect(holding).toEqual(['items.json']);
+    expect(holding).toEqual(['items.json', 's/cnrwt/index.html']);
   });
 
   test('leaves nothing at its address when it is erased', () => {
     expect(fileAt(DEMO, '/news/2026-11-02-taken-back-for-good/')).toBeUndefined();
+    expect(fileAt(DEMO, '/s/cnrrs/')).toBeUndefined();
   });
 
   test('is named to the posting scripts, with its id, moment and address; with no address when it is erased', () => {

@@ -1,0 +1,55 @@
+import { allWithdrawn, hub, items, withdrawnItems, type SiteItem } from '../items.ts';
+import { editionOf, type Edition } from '../edition/running-order.ts';
+import { shortCodes } from '../edition/short-codes.ts';
+import { paperAddress, shortPath, type ShortAddress } from '../edition/short-address.ts';
+import { weekPath, writeWeek } from '../edition/week.ts';
+import { weeksOf } from '../edition/weeks.ts';
+
+/** The editions of a moment, newest first, and where each item that ever was public is found from paper. */
+interface Editions {
+  readonly editions: readonly Edition<SiteItem>[];
+  readonly codes: ReadonlyMap<string, string>;
+  readonly address: (item: Pick<SiteItem, 'id'>) => ShortAddress;
+}
+
+const known = new WeakMap<readonly SiteItem[], Promise<Editions>>();
+
+/** Sorts the live items into editions, once a build. */
+export async function siteEditions(): Promise<Editions> {
+  const live = await items();
+  const sorted = known.get(live) ?? sortEditions(live);
+  known.set(live, sorted);
+  return sorted;
+}
+
+async function sortEditions(live: readonly SiteItem[]): Promise<Editions> {
+  const codes = shortCodes([...live, ...(await allWithdrawn())]);
+  return {
+    editions: weeksOf(live, hub.timeZone).map(editionOf),
+    codes,
+    address: ({ id }) => paperAddress(hub, shortPath(codes.get(id) ?? id)),
+  };
+}
+
+/** The short addresses of all items that have a page: live, or withdrawn with a notice. */
+export async function shortPaths() {
+  const { codes } = await siteEditions();
+  return [...(await items()), ...(await withdrawnItems())].map((item) => ({
+    params: { code: codes.get(item.id) },
+    props: { item },
+  }));
+}
+
+/** An edition as the step before or after another. */
+export function weekStep(edition: Edition<SiteItem> | undefined) {
+  return edition && { title: writeWeek(edition.monday), path: weekPath(edition.monday) };
+}
+
+/** The pages of all editions, each with the ones before and after it. */
+export async function editionPaths() {
+  const { editions } = await siteEditions();
+  return editions.map((edition, at) => ({
+    params: { week: edition.monday },
+    props: { edition, newer: editions[at - 1], older: editions[at + 1] },
+  }));
+}
