@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { serve, type Serving } from '../../src/site/serve.ts';
 import { startBrowser } from './browser.ts';
-import { WIDTHS, pageFaults } from './page-faults.ts';
+import { pageFaults } from './page-faults.ts';
 
 /** Every page of both test sites. */
 const SITES = [
@@ -31,8 +31,9 @@ afterAll(async () => {
   await Promise.all([...serving.values()].map(({ close }) => close()));
 });
 
-describe.each(WIDTHS)('at %i pixels', (width) => {
-  test.each(PAGES)('$path works for everyone', async ({ folder, path }) => {
-    expect(await pageFaults(browser, `${serving.get(folder)?.origin}${path}`, width)).toEqual([]);
-  });
-});
+test.concurrent.for(PAGES)(
+  '$path works for everyone, on a phone and at a desk',
+  async ({ folder, path }, { expect }) => {
+    expect(await pageFaults(browser, `${serving.get(folder)?.origin}${path}`)).toEqual([]);
+  },
+);
