@@ -1,10 +1,16 @@
 import type { Hub } from '../hub/hub.ts';
+import type { Item } from '../news/item.ts';
 import type { HubPage } from '../news/page.ts';
 import type { SharedImage } from '../news/structured-data.ts';
+import type { Instant } from '../news/times.ts';
 
 /** What stands around every page, whichever it is. */
 export interface Frame {
   readonly hub: Hub;
+  /** The moment of the build. */
+  readonly now: Instant;
+  /** The alerts that hold, newest first. */
+  readonly alerts: readonly Item[];
   /** The standing pages, for the footer. */
   readonly pages: readonly HubPage[];
   /** The card of the hub, for pages that have no picture of their own. */

@@ -14,12 +14,12 @@ const WRITERS: Readonly<Record<FeedFormat, (feed: FeedModel) => string | Promise
   json: jsonFeed,
 };
 
-/** Answers with the feed of the scope in the route's props, or of the whole hub. */
-export function feedRoute(format: FeedFormat): APIRoute<{ scope?: Scope }> {
+/** Answers with the feed of the scope in the route's props, else of the one given here: the whole hub when left out. */
+export function feedRoute(format: FeedFormat, usual = hubScope(hub)): APIRoute<{ scope?: Scope }> {
   return async ({ props }) => {
     const feed = await feedModel({
       hub,
-      scope: props.scope ?? hubScope(hub),
+      scope: props.scope ?? usual,
       now,
       items: await items(),
       html: feedHtml,

@@ -1,6 +1,7 @@
-import { hub, pages } from '../items.ts';
+import { hub, now, pages } from '../items.ts';
 import type { Frame } from '../layouts/frame.ts';
 import { hubImage } from './item-pictures.ts';
+import { siteAlerts } from './site-alerts.ts';
 import { siteSubjects } from './site-subjects.ts';
 
 /** What stands around every page of this hub. */
@@ -13,5 +14,6 @@ export async function frame(): Promise<Frame> {
     { name: 'Subscribe', path: '/subscribe/', shown: true },
   ];
   const menu = sections.filter(({ shown }) => shown).map(({ name, path }) => ({ name, path }));
-  return { hub, pages: await pages(), menu, image: hubImage };
+  const { current: alerts } = await siteAlerts();
+  return { hub, now, alerts, pages: await pages(), menu, image: hubImage };
 }

@@ -25,6 +25,7 @@ export async function listPaths(): Promise<readonly string[]> {
   return [
     '/',
     '/news/',
+    '/alerts/',
     '/notices/',
     '/events/',
     '/have-your-say/',
