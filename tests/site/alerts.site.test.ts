@@ -6,13 +6,14 @@ const WAY = 'Check for urgent local news';
 
 const pages = pagesOf(DEMO).map((page) => ({ page, html: text(DEMO, page) }));
 const banners = (html: string) => html.match(BANNER)?.length ?? 0;
-const with_ = (html: string) => `${banners(html)} banner, ${html.includes(WAY) ? 'the' : 'no'} way to alerts`;
+const shownOn = (html: string) =>
+  `${banners(html)} banner, ${html.includes(WAY) ? 'the' : 'no'} way to alerts`;
 
 describe('urgent news', () => {
   test.each(pages.filter(({ html }) => banners(html) > 0))(
     'is in one banner, before the headline, on $page',
     ({ html }) => {
-      expect(with_(html)).toBe('1 banner, no way to alerts');
+      expect(shownOn(html)).toBe('1 banner, no way to alerts');
       expect(html.search(BANNER)).toBeLessThan(html.search(/<h1[ >]/));
     },
   );
@@ -25,14 +26,14 @@ describe('urgent news', () => {
     ['a page of help', 'accessibility/index.html'],
     ['an item of the last 30 days', 'news/2026-11-20-millmere-lift/index.html'],
   ])('is in a banner on %s', (_, page) => {
-    expect(with_(text(DEMO, page))).toBe('1 banner, no way to alerts');
+    expect(shownOn(text(DEMO, page))).toBe('1 banner, no way to alerts');
   });
 
   test.each([
     ['an older item', 'news/2026-08-17-night-time-pharmacy/index.html'],
     ['a month that is past', 'news/2026/08/index.html'],
   ])('is one link away on %s', (_, page) => {
-    expect(with_(text(DEMO, page))).toBe('0 banner, the way to alerts');
+    expect(shownOn(text(DEMO, page))).toBe('0 banner, the way to alerts');
   });
 
   test('is named by no banner where nothing is urgent, and the page of alerts says so', () => {
