@@ -1,29 +1,10 @@
 import { consultationState, opensAt } from './consultations.ts';
 import { writeFrom } from './from.ts';
 import type { Item } from './item.ts';
-import type { Consultation } from './kinds/consultation.ts';
-import { phoneParts, type Part } from './phone-parts.ts';
 import { writeTime, type Instant } from './times.ts';
 import { writeUntil } from './until.ts';
 
 type Consulted = Pick<Item, 'consultation' | 'published'>;
-
-/** A way to take part: `Phone`, and the words of it. */
-export interface Way {
-  readonly name: string;
-  readonly parts: readonly Part[];
-}
-
-/** What readers look up in a consultation: when it opens and closes, and how to take part. */
-export function consultationFacts(item: Consulted, zone: string): readonly Way[] {
-  const { consultation } = item;
-  if (!consultation) return [];
-  return [
-    { name: 'Opens', parts: [{ text: writeFrom(opensAt(item), zone) }] },
-    { name: 'Closes', parts: [{ text: capital(writeUntil(consultation.closes, zone)) }] },
-    ...waysToTakePart(consultation),
-  ];
-}
 
 /** What came of a consultation that has closed. */
 export interface Outcome {
@@ -49,25 +30,6 @@ export function consultationDates(item: Consulted, zone: string, now: Instant): 
 
 function opens(instant: Instant, zone: string): string {
   return `Opens ${writeTime(instant, zone) === 'midnight' ? 'on' : 'at'} ${writeFrom(instant, zone)}`;
-}
-
-/** How to take part, in the order in which most people do; by phone and on paper always. */
-export function waysToTakePart({ online, email, phone, paper }: Consultation): readonly Way[] {
-  return [
-    ...(online === undefined ? [] : [{ name: 'Online', parts: [{ text: shown(online), href: online }] }]),
-    ...(email === undefined ? [] : [{ name: 'Email', parts: [{ text: email, href: `mailto:${email}` }] }]),
-    { name: 'Phone', parts: phoneParts(phone) },
-    { name: 'On paper', parts: phoneParts(paper) },
-  ];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** An address as people write it: `haveyoursay.example.org/oxley-heath`. */
-function shown(address: string): string {
-  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 /** What came of a consultation, or that it is awaited; nothing before it closes, unless its outcome is out. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { consultationDates, consultationFacts, outcomeOf, waysToTakePart } from './consultation-words.ts';
+import { consultationDates, outcomeOf } from './consultation-words.ts';
 import { consultationLists, consultationState } from './consultations.ts';
 import type { Consultation } from './kinds/consultation.ts';
 import { sampleItem } from './testing/sample-item.ts';
@@ -51,37 +51,6 @@ describe('a consultation', () => {
     const item = consultation({ opens: '2026-11-30T00:00:00Z' });
     expect(consultationDates(item, ZONE, '2026-11-22T12:00:00Z')[0]).toBe('Opens on Monday 30 November 2026');
   });
-
-  test('can be answered by phone and on paper, and in the other ways that it names', () => {
-    const { consultation: said } = consultation({
-      online: 'https://haveyoursay.example/oxley/',
-      email: 'say@thornby.example',
-    });
-    expect(said && waysToTakePart(said)).toEqual([
-      {
-        name: 'Online',
-        parts: [{ text: 'haveyoursay.example/oxley', href: 'https://haveyoursay.example/oxley/' }],
-      },
-      { name: 'Email', parts: [{ text: 'say@thornby.example', href: 'mailto:say@thornby.example' }] },
-      {
-        name: 'Phone',
-        parts: [{ text: '01632 960 010', href: 'tel:01632960010' }, { text: ', Monday to Friday' }],
-      },
-      { name: 'On paper', parts: [{ text: 'Forms are at every library.' }] },
-    ]);
-  });
-});
-
-test('its facts are when it opens, when it closes, and each way to take part', () => {
-  expect(
-    consultationFacts(consultation(), ZONE).map(({ name, parts }) => [name, parts.map(({ text }) => text)]),
-  ).toEqual([
-    ['Opens', ['9am on Monday 30 November 2026']],
-    ['Closes', ['The end of Friday 15 January 2027']],
-    ['Phone', ['01632 960 010', ', Monday to Friday']],
-    ['On paper', ['Forms are at every library.']],
-  ]);
-  expect(consultationFacts(sampleItem(), ZONE)).toEqual([]);
 });
 
 describe('what came of it', () => {

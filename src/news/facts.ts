@@ -1,11 +1,13 @@
 import type { Hub } from '../hub/hub.ts';
 import type { Kind } from '../hub/kinds.ts';
 import { isEvent } from './events/event-item.ts';
+import { consultationFacts } from './facts/consultation-facts.ts';
 import { eventFacts } from './facts/event-facts.ts';
-import { fact, type Fact } from './facts/fact.ts';
+import { fact, own, type Fact } from './facts/fact.ts';
 import type { Item } from './item.ts';
 import { namesOf } from './kicker.ts';
 import { isCurrent } from './live.ts';
+import { noticeTimes } from './notices.ts';
 import type { Instant } from './times.ts';
 import { writeUntil } from './until.ts';
 
@@ -19,12 +21,22 @@ export function facts(
   now: Instant,
 ): readonly Fact[] {
   if (isEvent(item)) return eventFacts(item, hub, now);
+  if (item.consultation) return consultationFacts(item, hub, now);
   const places = namesOf(PRACTICAL.has(item.kind) ? item.places : [], hub.places);
-  const until = item.expires && isCurrent(item, now) ? writeUntil(item.expires, hub.timeZone) : undefined;
-  return [...fact(places.length === 1 ? 'Place' : 'Places', places.join(', ')), ...fact('Until', until)];
+  return [
+    ...fact('Service', own(item.notice?.service)),
+    ...fact(places.length === 1 ? 'Place' : 'Places', places.join(', ')),
+    ...(isCurrent(item, now) ? holds(item, hub.timeZone) : []),
+  ];
+}
+
+/** From when until when an item holds; a notice without an end holds until further notice. */
+function holds(item: Item, zone: string): readonly Fact[] {
+  if (item.kind === 'notice') return fact('When', noticeTimes(item, zone));
+  return fact('Until', item.expires && writeUntil(item.expires, zone));
 }
 
 /** Kinds whose facts are what readers came for: they stand before the text, not beside it. */
 export function factsFirst({ kind }: Pick<Item, 'kind'>): boolean {
-  return kind === 'event' || kind === 'consultation';
+  return kind === 'event' || kind === 'consultation' || kind === 'notice';
 }
