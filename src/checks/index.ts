@@ -1,21 +1,26 @@
 import { addresses } from './addresses.ts';
 import { altText } from './alt-text.ts';
+import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import { correctionMeans } from './correction-means.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
+import { eventDates } from './event-dates.ts';
 import type { Check } from './facts.ts';
+import { farEvents } from './far-events.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
+import { meetingNotice } from './meeting-notice.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { namedFiles } from './named-files.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { pauses } from './pauses.ts';
 import { placeholders } from './placeholders.ts';
+import { questionDeadline } from './question-deadline.ts';
 import { socialTimes } from './social-times.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
@@ -26,21 +31,26 @@ import { weekdays } from './weekdays.ts';
 export const CHECKS: readonly Check[] = [
   addresses,
   altText,
+  cancelledEvents,
   cardGlyphs,
   correctionMeans,
   deletedAfterPosting,
   duplicateIds,
   embargoInPublic,
+  eventDates,
+  farEvents,
   frontMatter,
   hiddenAfterPosting,
   links,
   mdx,
+  meetingNotice,
   missingPictures,
   namedFiles,
   nhsNumbers,
   orderOfDates,
   pauses,
   placeholders,
+  questionDeadline,
   socialTimes,
   titleLength,
   translations,

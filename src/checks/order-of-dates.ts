@@ -1,3 +1,4 @@
+import type { Item } from '../news/item.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { isTimeFault, readWallTime, writeWallTime, type Instant } from '../news/times.ts';
 import type { Facts } from './facts.ts';
@@ -8,7 +9,7 @@ export function orderOfDates({ items, hub, now }: Facts): readonly Problem[] {
   return items.flatMap((itemFile): Problem[] => {
     const { file, item, position } = itemFile;
     if (!item) return [];
-    const { published, expires, withdrawn } = item;
+    const { published, withdrawn } = item;
     const from = writeWallTime(published, hub.timeZone);
     const early = (path: readonly PropertyKey[], what: string): Problem =>
       blocks(
@@ -18,7 +19,9 @@ export function orderOfDates({ items, hub, now }: Facts): readonly Problem[] {
         'Correct one of the two.',
       );
     return [
-      ...(expires !== undefined && expires <= published ? [early(['expires'], 'It expires')] : []),
+      ...endsOf(item)
+        .filter(({ at }) => at !== undefined && at <= published)
+        .map(({ path, what }) => early(path, what)),
       ...(withdrawn && withdrawn.at < published ? [early(['withdrawn', 'at'], 'It is withdrawn')] : []),
       ...changesOf(itemFile, hub.timeZone).flatMap(({ at, path }) => {
         if (at < published) return [early(path, 'It was changed')];
@@ -35,6 +38,18 @@ export function orderOfDates({ items, hub, now }: Facts): readonly Problem[] {
       }),
     ];
   });
+}
+
+/** How an item ends: as it says itself, or else when what it is about is over. */
+function endsOf({ expires, event, consultation, notice }: Item) {
+  const own = [
+    { at: event?.end, path: ['event', 'start'], what: 'It takes place' },
+    { at: consultation?.closes, path: ['consultation', 'closes'], what: 'It closes' },
+    { at: notice?.until, path: ['notice', 'until'], what: 'It ends' },
+  ].filter(({ at }) => at !== undefined);
+  return own.some(({ at }) => at === expires)
+    ? own
+    : [{ at: expires, path: ['expires'], what: 'It expires' }, ...own];
 }
 
 /** The changes in the order in which they stand in the file, with the place of each. */

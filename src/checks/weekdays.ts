@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import { blocks, type Problem } from './problem.ts';
 import {
   addDays,
+  asDay,
   datesIn,
   daysInMonth,
   MONTHS,
@@ -76,9 +77,4 @@ function dated({ day, month, year }: WrittenDate, published?: Day): Day | undefi
 
 function isBefore(a: Day, b: Day): boolean {
   return Date.UTC(a.year, a.month - 1, a.day) < Date.UTC(b.year, b.month - 1, b.day);
-}
-
-function asDay(text: string): Day {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return { year, month, day };
 }

@@ -53,7 +53,7 @@ describe.each(SITES)('on %s', (_, site) => {
   });
 
   test('no address is relative: every page may be read from anywhere', () => {
-    const relative = all.filter(({ address }) => !/^(\/|#|https?:|mailto:|tel:)/.test(address));
+    const relative = all.filter(({ address }) => !/^(\/|#|https?:|webcal:|mailto:|tel:)/.test(address));
     expect(relative).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ const COMPONENTS = [
   ['details', 'nhsuk-details'],
   ['inset-text', 'nhsuk-inset-text'],
   ['card', 'nhsuk-card'],
+  ['tag', 'nhsuk-tag'],
 ] as const;
 
 const require = createRequire(import.meta.url);

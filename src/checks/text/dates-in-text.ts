@@ -64,6 +64,12 @@ export function datesIn(text: string): readonly WrittenDate[] {
   });
 }
 
+/** `2026-11-28` → the day. */
+export function asDay(text: string): Day {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return { year, month, day };
+}
+
 /** How many days a month has; without a year, February may have 29. */
 export function daysInMonth(month: number, year = 2000): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

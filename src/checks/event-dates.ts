@@ -1,0 +1,55 @@
+import { daysBetween } from '../news/civil-time.ts';
+import { isEvent, type EventItem } from '../news/events/event-item.ts';
+import { writeDays } from '../news/events/when.ts';
+import { instantFromMs, msOf } from '../news/times.ts';
+import type { Facts } from './facts.ts';
+import { warns, type Problem } from './problem.ts';
+import { asDay, datesIn, WEEKDAYS, weekdayOf, type Day } from './text/dates-in-text.ts';
+
+/** A deadline is no day on which something takes place: "by Friday", "until midday on Friday". */
+const DEADLINE = /\b(?:by|before|until|since)\s+(?:\w+\s+on\s+|the\s+end\s+of\s+)?$/i;
+
+const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'g');
+
+/** Titles and summaries of events that name a day, and never the day on which the event is. */
+export function eventDates({ items, hub }: Facts): readonly Problem[] {
+  return items.flatMap(({ file, item, position }): readonly Problem[] => {
+    if (!item || !isEvent(item) || item.event.cancelled) return [];
+    const days = daysOf(item, hub.timeZone);
+    const when = writeDays(item.event, hub.timeZone);
+    return (['title', 'summary'] as const)
+      .filter((field) => namesAnotherDay(item[field], days))
+      .map((field) =>
+        warns(
+          file,
+          position([field]),
+          `The ${field} names another day than the event, which is on ${when}.`,
+          'Correct one of the two. If both are right, name the day of the event too.',
+        ),
+      );
+  });
+}
+
+function daysOf({ event }: EventItem, zone: string): readonly Day[] {
+  return daysBetween(event.start, instantFromMs(msOf(event.end) - 1), zone).map(asDay);
+}
+
+/** Dates count before weekdays alone: "Tuesday 1 December" is a date. */
+function namesAnotherDay(text: string, days: readonly Day[]): boolean {
+  const dates = datesIn(text).filter(({ offset }) => !isDeadline(text, offset));
+  if (dates.length > 0) {
+    return !dates.some((date) =>
+      days.some(
+        ({ year, month, day }) =>
+          day === date.day && month === date.month && (date.year === undefined || date.year === year),
+      ),
+    );
+  }
+  if (datesIn(text).length > 0) return false;
+  const named = [...text.matchAll(WEEKDAY)].filter(({ index }) => !isDeadline(text, index));
+  return named.length > 0 && !named.some(([name]) => days.some((day) => WEEKDAYS[weekdayOf(day)] === name));
+}
+
+function isDeadline(text: string, offset: number): boolean {
+  return DEADLINE.test(text.slice(0, offset));
+}
