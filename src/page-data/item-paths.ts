@@ -3,6 +3,7 @@ import { hub, items, now, receiptsOf, type SiteItem } from '../items.ts';
 import { monthOf } from '../news/archive.ts';
 import { versionsByItem } from '../news/languages.ts';
 import { neighboursByItem } from '../news/neighbours.ts';
+import { relatedByItem } from '../news/related.ts';
 import { subjectsOf } from '../news/subjects.ts';
 import { frame } from './frame.ts';
 import { ownPicture, sharedImage } from './item-pictures.ts';
@@ -14,6 +15,7 @@ export async function itemPaths(ending: '.md' | '.mdx') {
   const { topics, places } = await siteSubjects();
   const versions = versionsByItem(live);
   const neighbours = neighboursByItem(live);
+  const related = relatedByItem(live);
   return live
     .filter(({ file }) => file.endsWith(ending))
     .map((item) => ({
@@ -23,6 +25,7 @@ export async function itemPaths(ending: '.md' | '.mdx') {
         subjects: [...subjectsOf(item.topics, topics), ...subjectsOf(item.places, places)],
         versions: versions.get(item.id) ?? [],
         neighbours: neighbours.get(item.id) ?? {},
+        related: related.get(item.id) ?? [],
       },
     }));
 }
