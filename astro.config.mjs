@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { PAGE_DIRECTIVES } from './src/hosting/policy.ts';
 import { basePath } from './src/hub/hub.ts';
 import { markdownSettings } from './src/markdown.ts';
 import { buildSettings } from './src/site/build-settings.ts';
@@ -26,14 +27,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "manifest-src 'self'",
-      ],
+      directives: [...PAGE_DIRECTIVES],
     },
   },
   vite: {
