@@ -58,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'feeds',
     'edition',
+    'hosting',
     'layouts (types)',
   ],
   pages: [

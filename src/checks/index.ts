@@ -21,6 +21,7 @@ import { orderOfDates } from './order-of-dates.ts';
 import { pauses } from './pauses.ts';
 import { placeholders } from './placeholders.ts';
 import { questionDeadline } from './question-deadline.ts';
+import { redirects } from './redirects.ts';
 import { socialTimes } from './social-times.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   pauses,
   placeholders,
   questionDeadline,
+  redirects,
   socialTimes,
   titleLength,
   translations,

@@ -34,6 +34,7 @@ const RULES: readonly Rule[] = [
   { path: '/feed.json', headers: FOR_ALL_SITES },
   { path: '/rss.xml', headers: ANEW },
   { path: '/atom.xml', headers: ANEW },
+  { path: '/alerts.xml', headers: ANEW },
   // Calendars are read as UTF-8 only where the host says so.
   { path: '/*.ics', headers: ['Content-Type: text/calendar; charset=utf-8'] },
 ];

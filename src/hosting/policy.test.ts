@@ -4,6 +4,6 @@ import { widestPolicy } from './policy.ts';
 test('what a host sends allows search its program, and refuses everybody else, and being framed', () => {
   expect(widestPolicy()).toBe(
     "default-src 'none'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; manifest-src 'self'; " +
-      "script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'",
   );
 });

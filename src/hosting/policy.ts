@@ -14,8 +14,11 @@ export const WASM = "'wasm-unsafe-eval'";
 /** The scripts of the one page that has any, search: the site's own, and Pagefind's WebAssembly. Every other page has none. */
 export const PROGRAM = `'self' ${WASM}`;
 
-/** What that program asks for: files of this site. */
-export const PROGRAM_DIRECTIVES = ["connect-src 'self'"] as const;
+/**
+ * What that program does: it fetches its index from the site, and runs in a worker.
+ * https://pagefind.app/docs/hosting/#content-security-policy
+ */
+export const PROGRAM_DIRECTIVES = ["connect-src 'self'", "worker-src 'self'"] as const;
 
 /**
  * The policy that a host sends with every file: the widest that any page has, since a host's and a page's own are both

@@ -1,5 +1,4 @@
-/** What lets a page run WebAssembly. Asked for by a page, it says that the page has a program of its own. */
-const WASM = "'wasm-unsafe-eval'";
+import { PROGRAM, WASM } from '../hosting/policy.ts';
 
 /**
  * A page whose policy allows what Astro might have put into some page → the page, whose policy allows its own styles
@@ -12,7 +11,7 @@ export function exactPolicy(html: string, hash: (text: string) => string): strin
   const allowed = styles.length === 0 ? `'none'` : styles.map((css) => `'sha256-${hash(css)}'`).join(' ');
   return html
     .replace(/script-src [^;"]*/, (asked) =>
-      asked.includes(WASM) ? `script-src 'self' ${WASM}` : `script-src 'none'`,
+      asked.includes(WASM) ? `script-src ${PROGRAM}` : `script-src 'none'`,
     )
     .replace(/style-src [^;"]*/, `style-src ${allowed}`);
 }

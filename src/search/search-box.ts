@@ -1,10 +1,3 @@
-/**
- * What the search page may do beside what every page may: fetch its index from the site, and run Pagefind's program,
- * which is WebAssembly in a worker.
- * https://pagefind.app/docs/hosting/#content-security-policy
- */
-export const SEARCH_POLICY = ["connect-src 'self'", "worker-src 'self'"] as const;
-
 /** One result, in the template language of Pagefind's components: a heading that is the link, words around the find, the day. */
 export const resultTemplate = `<li class="story search__result">
   <p class="kicker">{{ meta.kind }}</p>

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asEnvironment, type BuildSettings } from './build-settings.ts';
 import { forStaff } from './build-notes.ts';
+import { addOwnFiles } from './own-files.ts';
 import { keepSearch } from './keep-search.ts';
 import { recover, refuseToReplace, stagingFolder, swapIn } from './swap.ts';
 
@@ -29,8 +29,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     recover(settings.out);
     return { built: false, notes: forStaff(text) };
   }
-  const own = join(settings.hubFolder, 'public');
-  if (existsSync(own)) cpSync(own, staging, { recursive: true });
+  addOwnFiles(settings.hubFolder, staging);
   const search = keepSearch(staging, settings.store);
   swapIn(settings.out);
   return { built: true, notes: [text, search].filter((note) => note !== '').join('\n') };

@@ -61,7 +61,7 @@ describe('the workflow that publishes, its commands as they stand', () => {
     const rules = readFileSync(join(here.world.site, '_headers'), 'utf8').match(/^\/.*/gm) ?? [];
     const missing = rules.filter((rule) => !existsSync(join(here.world.site, rule.replace(/\*$/, ''))));
     expect(rules.length).toBeGreaterThan(5);
-    expect(missing).toEqual(['/pictures/*', '/_astro/*']);
+    expect(missing).toEqual(['/pictures/*', '/_astro/*', '/*.ics']);
   });
 
   test('gives way while it waits for a page, and the alert that was pushed meanwhile goes out', async () => {

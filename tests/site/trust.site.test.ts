@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { isWhole, samePath } from '../../src/news/redirects.ts';
+import { DEMO, SECOND, SITES, elements, fileAt, pagesOf, text } from './site.ts';
+
+interface Rule {
+  readonly from: string;
+  readonly to: string;
+}
+
+const rules = (redirects: string): readonly Rule[] =>
+  redirects
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from, to };
+    });
+
+describe('addresses that moved', () => {
+  const moved = rules(text(DEMO, '_redirects'));
+  const single = moved.filter((rule) => !isWhole(rule));
+
+  test('are known to hosts, each leading to a page that is there', () => {
+    const lost = moved.filter(({ to }) => to.startsWith('/') && !to.includes(':') && !fileAt(DEMO, to));
+    expect([moved.length > 0, lost]).toEqual([true, []]);
+  });
+
+  test('have a page of their own for other hosts, which leads on by itself and by a link', () => {
+    const wrong = single.filter(({ from, to }) => {
+      const html = text(DEMO, `${samePath(from).slice(1)}index.html`);
+      return !(
+        html.includes(`http-equiv="refresh" content="0; url=`) &&
+        html.includes('name="robots" content="noindex"') &&
+        new RegExp(`<link rel="canonical" href="[^"]*${to}"`).test(html) &&
+        new RegExp(`<a href="[^"]*${to}"`).test(html)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('are in no sitemap', () => {
+    const sitemap = text(DEMO, 'sitemap.xml');
+    expect(single.filter(({ from }) => sitemap.includes(`${samePath(from)}<`))).toEqual([]);
+  });
+});
+
+describe.each(SITES)('on %s', (_, site) => {
+  test('hosts are told the policy of every file, and no file of rules is a page', () => {
+    expect(text(site, '_headers')).toMatch(
+      /^\/\*\n(  .*\n)*  Content-Security-Policy: .*frame-ancestors 'none'/,
+    );
+    expect(site.files).toContain('_redirects');
+  });
+
+  test.each(['accounts', 'tell-us', 'contact', 'latest', 'subscribe'])(
+    '/%s/ is there, and the sitemap names it',
+    (name) => {
+      expect(site.files).toContain(`${name}/index.html`);
+      expect(text(site, 'sitemap.xml')).toContain(`/${name}/</loc>`);
+    },
+  );
+});
+
+describe('who we are can be checked', () => {
+  test('each page names our accounts as ours, so that networks can confirm them', () => {
+    const without = pagesOf(DEMO).filter(
+      (page) => !elements(DEMO, page).some(({ attributes }) => attributes['rel'] === 'me'),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('a parked account is named with where to go, and not as ours to follow', () => {
+    const page = text(DEMO, 'accounts/index.html');
+    expect(page).toContain('https://x.com/brackenshire-example');
+    expect(page).not.toMatch(/href="https:\/\/x\.com\/[^"]*"[^>]*rel="me"/);
+  });
+
+  test('programs find whom to tell of a weakness, until when, and the proof for Bluesky', () => {
+    expect(text(DEMO, '.well-known/security.txt')).toMatch(
+      /^Contact: mailto:.*\nExpires: \d{4}-\d\d-\d\dT12:00:00Z\n/,
+    );
+    expect(text(DEMO, '.well-known/atproto-did')).toMatch(/^did:plc:[a-z0-9]+$/);
+  });
+
+  test('a hub that says nothing of these has no such files', () => {
+    expect(SECOND.files.filter((file) => file.startsWith('.well-known/'))).toEqual([]);
+  });
+});
