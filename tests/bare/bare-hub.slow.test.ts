@@ -60,4 +60,22 @@ describe.each([
 });
 
 /** Pages that stand whether or not they have anything to show. */
-const PAGES = ['/', '/news/', '/subscribe/'] as const;
+const PAGES = [
+  '/',
+  '/news/',
+  '/topics/',
+  '/places/',
+  '/alerts/',
+  '/notices/',
+  '/events/',
+  '/have-your-say/',
+  '/you-said-we-did/',
+  '/stories/',
+  '/this-week/',
+  '/search/',
+  '/latest/',
+  '/subscribe/',
+  '/accounts/',
+  '/tell-us/',
+  '/contact/',
+] as const;
