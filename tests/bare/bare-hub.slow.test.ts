@@ -52,7 +52,8 @@ describe.each([
     const dead = pagesOf(site).flatMap((page) =>
       elements(site, page)
         .flatMap(({ attributes }) => attributes['href'] ?? attributes['src'] ?? [])
-        .filter((address) => address.startsWith('/') && fileAt(site, address) === undefined)
+        .filter((address) => address.startsWith('/') && !address.startsWith('/pagefind/'))
+        .filter((address) => fileAt(site, address) === undefined)
         .map((address) => ({ page, address })),
     );
     expect(dead).toEqual([]);
