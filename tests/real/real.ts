@@ -37,9 +37,10 @@ interface Proof {
 const PROOFS: readonly Proof[] = [
   {
     name: 'a run without trouble',
+    // The first run ends with 1 when an item of the hub has lapsed: somebody must be told of it, once.
     walk: async (of, { url }) => {
-      const { runs } = await runUntilDone(() => ({ ...of, service: url }), 1);
-      return `${runs} run`;
+      const { runs } = await runUntilDone(() => ({ ...of, service: url }), 2);
+      return runs === 1 ? '1 run' : `${runs} runs`;
     },
   },
   {
