@@ -23,6 +23,8 @@ describe('urgent news', () => {
     ['a place', 'places/thornby/index.html'],
     ['a topic', 'topics/urgent-care/index.html'],
     ['a list', 'news/index.html'],
+    ["what's on", 'events/index.html'],
+    ['a month of events to come', 'events/2026/12/index.html'],
     ['a page of help', 'accessibility/index.html'],
     ['an item of the last 30 days', 'news/2026-11-20-millmere-lift/index.html'],
   ])('is in a banner on %s', (_, page) => {
@@ -32,6 +34,7 @@ describe('urgent news', () => {
   test.each([
     ['an older item', 'news/2026-08-17-night-time-pharmacy/index.html'],
     ['a month that is past', 'news/2026/08/index.html'],
+    ['a month of events that is past', 'events/2026/10/index.html'],
   ])('is one link away on %s', (_, page) => {
     expect(shownOn(text(DEMO, page))).toBe('0 banner, the way to alerts');
   });
