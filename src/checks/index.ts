@@ -18,11 +18,14 @@ import { missingPictures } from './missing-pictures.ts';
 import { namedFiles } from './named-files.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
 import { orderOfDates } from './order-of-dates.ts';
+import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
 import { placeholders } from './placeholders.ts';
+import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
 import { socialTimes } from './social-times.ts';
+import { storyConsent } from './story-consent.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { unknownNetworks } from './unknown-networks.ts';
@@ -49,11 +52,14 @@ export const CHECKS: readonly Check[] = [
   namedFiles,
   nhsNumbers,
   orderOfDates,
+  outcomeAwaited,
   pauses,
   placeholders,
+  promises,
   questionDeadline,
   redirects,
   socialTimes,
+  storyConsent,
   titleLength,
   translations,
   unknownNetworks,

@@ -8,15 +8,13 @@ export function placeholders({ items }: Facts): readonly Problem[] {
   return items.flatMap(({ file, item, source }) =>
     !item || item.draft
       ? []
-      : Object.values(PLACEHOLDERS)
-          .filter((words) => source.includes(words))
-          .map((words) =>
-            blocks(
-              file,
-              positionAt(source, source.indexOf(words)),
-              'This still says what "npm run new" wrote.',
-              'Write it, or put the line "draft: true" back.',
-            ),
+      : PLACEHOLDERS.filter((words) => source.includes(words)).map((words) =>
+          blocks(
+            file,
+            positionAt(source, source.indexOf(words)),
+            'This still says what "npm run new" wrote.',
+            'Write it, or put the line "draft: true" back.',
           ),
+        ),
   );
 }

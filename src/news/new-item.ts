@@ -1,12 +1,17 @@
 import { slugOf } from '../hub/slug.ts';
 import type { Kind } from '../hub/kinds.ts';
+import { FIELD_ASKS, TEXT_ASKS } from './kinds/asks.ts';
 import { exampleLines } from './kinds/examples.ts';
+import { SKELETONS } from './kinds/skeletons.ts';
 
-/** What stands in a new item until somebody writes it. */
-export const PLACEHOLDERS = {
-  summary: 'Write one or two sentences: what a reader who stops here must know.',
-  body: 'Write what happened, who it is for, when and where, and what to do next.',
-} as const;
+const SUMMARY = 'Write one or two sentences: what a reader who stops here must know.';
+
+/** What stands in a new item until somebody writes it, whichever kind it is. */
+export const PLACEHOLDERS: readonly string[] = [
+  SUMMARY,
+  ...Object.values(FIELD_ASKS),
+  ...Object.values(TEXT_ASKS),
+];
 
 /** What a person says of a new item, and what is known anyway. */
 export interface NewItem {
@@ -33,15 +38,14 @@ export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
     '---',
     `id: ${id}`,
     `title: ${quoted(title)}`,
-    `summary: ${quoted(PLACEHOLDERS.summary)}`,
+    `summary: ${quoted(SUMMARY)}`,
     `published: ${day}`,
     ...(kind === 'news' ? [] : [`kind: ${kind}`, ...exampleLines(kind, day)]),
     'topics: [] # ids from hub.yaml, the main one first',
     'places: [] # ids from hub.yaml',
     'draft: true # take this line out to publish',
     '---',
-    '',
-    PLACEHOLDERS.body,
+    ...SKELETONS[kind].flatMap((line) => ['', line]),
     '',
   ];
   return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n') };

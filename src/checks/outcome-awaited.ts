@@ -1,0 +1,39 @@
+import { daysLater } from '../news/civil-time.ts';
+import { writeBy } from '../news/until.ts';
+import type { Facts } from './facts.ts';
+import { warns, type Problem } from './problem.ts';
+import { MONTHS } from './text/dates-in-text.ts';
+
+/** Days in which an outcome is to be published, or a reason given: Consultation Principles (Cabinet Office, 2018), J. */
+const OUTCOME = 84;
+
+/** Consultations that closed long ago, or whose outcome was promised for a month that is over, and that still await it. */
+export function outcomeAwaited({ items, hub, now }: Facts): readonly Problem[] {
+  return items.flatMap(({ file, item, position }) => {
+    const { closes, outcome, outcomeBy } = item?.consultation ?? {};
+    if (closes === undefined || outcome || item?.withdrawn || closes > now) return [];
+    const promised = outcomeBy === undefined ? undefined : lastDayOf(outcomeBy);
+    const due = promised === undefined ? daysLater(closes, OUTCOME, hub.timeZone) : `${promised}T23:59:59Z`;
+    if (due > now) return [];
+    const what =
+      promised === undefined
+        ? `This consultation closed on ${writeBy(closes, hub.timeZone)}, and says nothing of its outcome.`
+        : `The outcome of this consultation was expected in ${outcomeBy}.`;
+    return [
+      warns(
+        file,
+        position(['consultation']),
+        what,
+        'Write "outcome", with "at" and "what"; or in "outcomeBy" when it will come, and say why in "changes".',
+      ),
+    ];
+  });
+}
+
+/** `March 2027` → `2027-03-31`; nothing for other words, which only a person can read. */
+function lastDayOf(words: string): string | undefined {
+  const [, name = '', year] = /^([A-Z][a-z]+) (\d{4})$/.exec(words) ?? [];
+  const month = MONTHS.indexOf(name);
+  if (month < 0 || year === undefined) return undefined;
+  return new Date(Date.UTC(Number(year), month + 1, 0)).toISOString().slice(0, 10);
+}
