@@ -42,6 +42,55 @@ describe('a card says', () => {
       'Alert: Vaccinations A Brackenshire Health News Friday 20 November 2026',
     ],
     [
+      'the kind before the topic, and of an event its own day',
+      {
+        kind: 'event',
+        title: 'A',
+        event: {
+          start: '2026-11-28T09:00:00Z',
+          end: '2026-11-28T17:00:00Z',
+          for: 'All',
+          walkIn: true,
+          allDay: false,
+        },
+      },
+      {},
+      "What's on: Vaccinations A Brackenshire Health News Saturday 28 November 2026",
+    ],
+    [
+      'of an event that was cancelled that it was',
+      {
+        kind: 'event',
+        title: 'A',
+        event: {
+          start: '2026-11-28T09:00:00Z',
+          end: '2026-11-28T17:00:00Z',
+          for: 'All',
+          walkIn: true,
+          allDay: false,
+          cancelled: { at: '2026-11-27T09:00:00Z', why: 'No heating.' },
+        },
+      },
+      {},
+      "What's on: Vaccinations A Brackenshire Health News Cancelled: Saturday 28 November 2026",
+    ],
+    [
+      'of a consultation when it closes',
+      {
+        kind: 'consultation',
+        title: 'A',
+        consultation: { closes: '2027-01-16T00:00:00Z', phone: '111', paper: 'Forms' },
+      },
+      {},
+      'Have your say: Vaccinations A Brackenshire Health News Closes at the end of Friday 15 January 2027',
+    ],
+    [
+      'a kind that is called like the topic once',
+      { kind: 'story', title: 'A' },
+      { topics: [{ id: 'vaccinations', name: 'Story' }] },
+      'Story A Brackenshire Health News Friday 20 November 2026',
+    ],
+    [
       'Demonstration, on demo hubs',
       { title: 'A' },
       { demo: true },

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Hub } from '../hub/hub.ts';
+import type { Kind } from '../hub/kinds.ts';
 import { direction } from '../news/direction.ts';
+import { writeDays } from '../news/events/when.ts';
 import type { Item } from '../news/item.ts';
 import { KIND_NAMES } from '../news/kind-names.ts';
 import { writeDay } from '../news/times.ts';
+import { writeUntil } from '../news/until.ts';
 import { cardColours, cardTree, type CardElement, type CardWords } from './card-tree.ts';
 import { FONT_HASH, missingGlyphs } from './glyphs.ts';
 
@@ -30,7 +33,10 @@ export interface Card {
   readonly plain?: string;
 }
 
-type CardItem = Pick<Item, 'id' | 'file' | 'title' | 'kind' | 'topics' | 'published' | 'language'>;
+type CardItem = Pick<
+  Item,
+  'id' | 'file' | 'title' | 'kind' | 'topics' | 'published' | 'language' | 'event' | 'consultation'
+>;
 type CardHub = Pick<Hub, 'name' | 'title' | 'site' | 'topics' | 'timeZone' | 'colours' | 'demo'>;
 
 /** The card of an item. A title that the font cannot draw gives a plain one. */
@@ -39,13 +45,12 @@ export function cardOf(item: CardItem, hub: CardHub): Card {
   const alert = item.kind === 'alert';
   const topic = hub.topics.find(({ id, name }) => id === item.topics[0] && drawable(name))?.name;
   const hubName = [hub.title, hub.name].find(drawable) ?? new URL(hub.site).hostname;
-  const kind = KIND_NAMES[item.kind];
   const says = {
     title: plain === undefined ? item.title : (topic ?? hubName),
-    band: bandOf(kind, plain === undefined ? topic : undefined, alert),
+    band: bandOf(item.kind, plain === undefined ? topic : undefined),
     alert,
     hubName,
-    date: writeDay(item.published, hub.timeZone),
+    date: dateOf(item, hub.timeZone),
     demo: hub.demo,
     colour: hub.colours.dark,
   };
@@ -88,10 +93,18 @@ export function cardPath(card: Pick<Card, 'file'>): string {
   return `/cards/${card.file}`;
 }
 
-/** The topic, or the kind of item where there is none; an alert says so first. */
-function bandOf(kind: string, topic: string | undefined, alert: boolean): string {
-  if (topic === undefined) return kind;
-  return alert ? `${kind}: ${topic}` : topic;
+/** The kind of item and its topic, `What's on: Vaccinations`; of news the topic alone, and no words twice. */
+function bandOf(kind: Kind, topic: string | undefined): string {
+  const name = KIND_NAMES[kind];
+  if (topic === undefined || topic === name) return name;
+  return kind === 'news' ? topic : `${name}: ${topic}`;
+}
+
+/** The day that counts for who sees the card alone: of an event, or that it was cancelled; of the end of a consultation; else of publication. */
+function dateOf({ event, consultation, published }: CardItem, zone: string): string {
+  if (event) return `${event.cancelled ? 'Cancelled: ' : ''}${writeDays(event, zone)}`;
+  if (consultation) return `Closes at ${writeUntil(consultation.closes, zone)}`;
+  return writeDay(published, zone);
 }
 
 function whyPlain({ title, language, file }: CardItem): string | undefined {

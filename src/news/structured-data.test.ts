@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { newsArticle, scriptJson } from './structured-data.ts';
 
 const item = {
+  kind: 'notice',
   path: '/news/flu/',
   title: 'Flu & you',
   summary: 'Walk in.',
   language: 'en-GB',
   published: '2026-11-20T09:00:00Z',
-};
+} as const;
 const hub = { site: 'https://example.org/hub', name: 'Brackenshire' };
 
 describe('structured data', () => {
@@ -19,6 +20,14 @@ describe('structured data', () => {
       datePublished: '2026-11-20T09:00:00Z',
       dateModified: '2026-11-21T09:00:00Z',
       publisher: { name: 'Brackenshire', url: 'https://example.org/hub/' },
+    });
+  });
+
+  test('says in which list an item stands, and until when it holds', () => {
+    const expires = '2026-11-28T17:00:00Z';
+    expect(newsArticle({ ...item, expires }, hub, undefined)).toMatchObject({
+      articleSection: 'Service notices',
+      expires,
     });
   });
 

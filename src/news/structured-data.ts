@@ -1,5 +1,6 @@
 import { fullUrl, type Hub } from '../hub/hub.ts';
 import type { Item } from './item.ts';
+import { KIND_LISTS } from './kind-lists.ts';
 
 /** A picture as search engines and networks are told of it: full URL, pixels, what it shows. */
 export interface SharedImage {
@@ -15,7 +16,7 @@ export interface SharedImage {
  * It agrees with the page's OpenGraph: both are made from these same facts.
  */
 export function newsArticle(
-  item: Pick<Item, 'path' | 'title' | 'summary' | 'language' | 'published' | 'updated'>,
+  item: Pick<Item, 'kind' | 'path' | 'title' | 'summary' | 'language' | 'published' | 'updated' | 'expires'>,
   hub: Pick<Hub, 'site' | 'name'>,
   image: SharedImage | undefined,
 ): Readonly<Record<string, unknown>> {
@@ -31,6 +32,9 @@ export function newsArticle(
     inLanguage: item.language,
     datePublished: item.published,
     dateModified: item.updated ?? item.published,
+    // When it no longer holds: https://schema.org/expires
+    expires: item.expires,
+    articleSection: KIND_LISTS[item.kind].name,
     image: image && [image.url],
     author: publisher,
     publisher,
