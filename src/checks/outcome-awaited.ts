@@ -33,7 +33,7 @@ export function outcomeAwaited({ items, hub, now }: Facts): readonly Problem[] {
 /** `March 2027` → `2027-03-31`; nothing for other words, which only a person can read. */
 function lastDayOf(words: string): string | undefined {
   const [, name = '', year] = /^([A-Z][a-z]+) (\d{4})$/.exec(words) ?? [];
-  const month = MONTHS.findIndex((month) => month === name);
+  const month = MONTHS.findIndex((known) => known === name);
   if (month < 0 || year === undefined) return undefined;
   return new Date(Date.UTC(Number(year), month + 1, 0)).toISOString().slice(0, 10);
 }
