@@ -1,3 +1,5 @@
+import { readAccessibility } from '../hub/accessibility-files.ts';
+import { ContentError } from '../hub/content-error.ts';
 import { contentFiles } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
@@ -43,6 +45,7 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     items,
     pages: readPageFiles(hubFolder),
     files,
+    accessibility: accessibilityOf(hubFolder),
     unreadPictures: await unreadablePictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
@@ -57,6 +60,16 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     items: items.length,
     problems: settings.showHidden ? problems : withoutHiddenWords(problems, facts),
   };
+}
+
+function accessibilityOf(hubFolder: string): Facts['accessibility'] {
+  try {
+    const read = readAccessibility(hubFolder);
+    return { faults: [], ...(read && { read }) };
+  } catch (thrown) {
+    if (!(thrown instanceof ContentError)) throw thrown;
+    return { faults: thrown.faults };
+  }
 }
 
 function isProof(event: { readonly kind: string; readonly outcome?: string }): boolean {

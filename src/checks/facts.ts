@@ -1,3 +1,5 @@
+import type { AccessibilityRead } from '../hub/accessibility-files.ts';
+import type { ContentFault } from '../hub/content-error.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
@@ -17,6 +19,8 @@ export interface Facts {
   readonly now: Instant;
   readonly items: readonly ItemFile[];
   readonly pages: readonly PageFile[];
+  /** The facts of the accessibility statement, or what is wrong with them; neither for a hub without the file. */
+  readonly accessibility: { readonly read?: AccessibilityRead; readonly faults: readonly ContentFault[] };
   /** Every file of the hub under news, pages and public, as paths from the hub's folder. */
   readonly files: ReadonlySet<string>;
   /** Ids that the ledger knows. */

@@ -1,3 +1,4 @@
+import { accessibilityStatement } from './accessibility-statement.ts';
 import { addresses } from './addresses.ts';
 import { altText } from './alt-text.ts';
 import { cancelledEvents } from './cancelled-events.ts';
@@ -9,6 +10,7 @@ import { embargoInPublic } from './embargo-in-public.ts';
 import { eventDates } from './event-dates.ts';
 import type { Check } from './facts.ts';
 import { farEvents } from './far-events.ts';
+import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
 import { links } from './links.ts';
@@ -24,6 +26,7 @@ import { placeholders } from './placeholders.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
+import { securityExpiry } from './security-expiry.ts';
 import { socialTimes } from './social-times.ts';
 import { storyConsent } from './story-consent.ts';
 import { titleLength } from './title-length.ts';
@@ -33,6 +36,7 @@ import { weekdays } from './weekdays.ts';
 
 /** All checks. A new one is a file in this folder and a line here. */
 export const CHECKS: readonly Check[] = [
+  accessibilityStatement,
   addresses,
   altText,
   cancelledEvents,
@@ -43,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   embargoInPublic,
   eventDates,
   farEvents,
+  feedbackReview,
   frontMatter,
   hiddenAfterPosting,
   links,
@@ -58,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   promises,
   questionDeadline,
   redirects,
+  securityExpiry,
   socialTimes,
   storyConsent,
   titleLength,

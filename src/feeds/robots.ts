@@ -1,6 +1,7 @@
 import { fullUrl, type Hub } from '../hub/hub.ts';
 
-/** Everybody may read everything; the sitemap says what there is. */
+/** Everybody may read everything; the sitemaps say what there is, and what is new. */
 export function robotsText(hub: Pick<Hub, 'site'>): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${fullUrl(hub, '/sitemap.xml')}\n`;
+  const sitemaps = ['/sitemap.xml', '/news-sitemap.xml'].map((path) => `Sitemap: ${fullUrl(hub, path)}\n`);
+  return `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`;
 }

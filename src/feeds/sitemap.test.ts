@@ -27,9 +27,9 @@ test('the sitemap leaves out the oldest items rather than break the limit of 50,
   expect(xml).toContain('/news/0/');
 });
 
-test('robots.txt lets everybody in and names the sitemap', () => {
+test('robots.txt lets everybody in and names the sitemaps', () => {
   expect(robotsText(SAMPLE_HUB)).toBe(
-    'User-agent: *\nAllow: /\n\nSitemap: https://thornby.example/hub/sitemap.xml\n',
+    'User-agent: *\nAllow: /\n\nSitemap: https://thornby.example/hub/sitemap.xml\nSitemap: https://thornby.example/hub/news-sitemap.xml\n',
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import type { Item } from '../news/item.ts';
-import type { HubPage } from '../news/page.ts';
+import type { SitePage } from '../news/site-pages.ts';
 import type { SharedImage } from '../news/structured-data.ts';
 import type { Instant } from '../news/times.ts';
 
@@ -12,7 +12,7 @@ export interface Frame {
   /** The alerts that hold, newest first. */
   readonly alerts: readonly Item[];
   /** The standing pages, for the footer. */
-  readonly pages: readonly HubPage[];
+  readonly pages: readonly SitePage[];
   /** The card of the hub, for pages that have no picture of their own. */
   readonly image: SharedImage;
   /** The sections of the site that have something in them. */

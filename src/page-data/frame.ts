@@ -1,9 +1,10 @@
-import { hub, now, pages } from '../items.ts';
+import { hub, now } from '../items.ts';
 import type { Frame } from '../layouts/frame.ts';
 import { hubImage } from './item-pictures.ts';
 import { siteAlerts } from './site-alerts.ts';
 import { siteKinds } from './site-kinds.ts';
 import { siteSubjects } from './site-subjects.ts';
+import { standingPages } from './standing-pages.ts';
 
 /** What stands around every page of this hub. */
 export async function frame(): Promise<Frame> {
@@ -19,5 +20,5 @@ export async function frame(): Promise<Frame> {
   ];
   const menu = sections.filter(({ shown }) => shown).map(({ name, path }) => ({ name, path }));
   const { current: alerts } = await siteAlerts();
-  return { hub, now, alerts, pages: await pages(), menu, image: hubImage };
+  return { hub, now, alerts, pages: await standingPages(), menu, image: hubImage };
 }

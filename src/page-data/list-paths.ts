@@ -1,4 +1,4 @@
-import { hub, items, pages } from '../items.ts';
+import { hub, items } from '../items.ts';
 import { archive } from '../news/archive.ts';
 import { eventMonths } from '../news/events/months.ts';
 import { siteEvents } from './site-events.ts';
@@ -6,6 +6,7 @@ import { SITE_PAGES } from '../news/site-pages.ts';
 import { weekPath } from '../edition/week.ts';
 import { siteEditions } from './editions.ts';
 import { siteSubjects } from './site-subjects.ts';
+import { standingPages } from './standing-pages.ts';
 
 /** The addresses of all pages but items and the days of a month, without the base path. */
 export async function listPaths(): Promise<readonly string[]> {
@@ -19,7 +20,7 @@ export async function listPaths(): Promise<readonly string[]> {
     ...places,
     ...eventMonths(await siteEvents(), hub.timeZone),
     ...editions.map(({ monday }) => ({ path: weekPath(monday) })),
-    ...(await pages()),
+    ...(await standingPages()),
     ...Object.values(SITE_PAGES),
   ];
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole, samePath } from '../../src/news/redirects.ts';
-import { DEMO, SECOND, SITES, elements, fileAt, pagesOf, text } from './site.ts';
+import { DEMO, SECOND, SITES, elements, fileAt, text } from './site.ts';
 
 interface Rule {
   readonly from: string;
@@ -62,14 +62,15 @@ describe.each(SITES)('on %s', (_, site) => {
 });
 
 describe('who we are can be checked', () => {
-  test('each page with a foot names our accounts as ours, so that networks can confirm them', () => {
-    const without = pagesOf(DEMO).filter(
-      (page) =>
-        text(DEMO, page).includes('<footer') &&
-        !elements(DEMO, page).some(({ attributes }) => attributes['rel'] === 'me'),
-    );
-    expect(without).toEqual([]);
-  });
+  test.each(['index.html', 'accounts/index.html'])(
+    '%s names our accounts as ours, so that networks confirm them',
+    (page) => {
+      const ours = elements(DEMO, page).filter(({ attributes }) => attributes['rel'] === 'me');
+      expect(ours.map(({ attributes }) => attributes['href'])).toEqual([
+        'https://bsky.app/profile/news.brackenshire.example',
+      ]);
+    },
+  );
 
   test('a parked account is named with where to go, and not as ours to follow', () => {
     const page = text(DEMO, 'accounts/index.html');
@@ -86,5 +87,38 @@ describe('who we are can be checked', () => {
 
   test('a hub that says nothing of these has no such files', () => {
     expect(SECOND.files.filter((file) => file.startsWith('.well-known/'))).toEqual([]);
+  });
+});
+
+describe('the accessibility statement', () => {
+  test.each([
+    ['the demo site', DEMO, 'partially compliant', 'Sunday 22 November 2026'],
+    ['the second site', SECOND, 'fully compliant', 'Friday 28 August 2026'],
+  ])('of %s says what the law asks, from the facts of its hub', (_, site, status, tested) => {
+    const words = text(site, 'accessibility/index.html')
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ');
+    const asked = [
+      'is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018',
+      `This website is ${status} with the Web Content Accessibility Guidelines version 2.2 AA standard`,
+      'Non-compliance with the accessibility regulations',
+      'Disproportionate burden',
+      'Content that is not within the scope of the accessibility regulations',
+      'This statement was prepared on',
+      `last tested this website on ${tested}`,
+      'Equality and Human Rights Commission (EHRC)',
+      'Equality Advisory and Support Service (EASS)',
+    ];
+    expect(asked.filter((each) => !words.includes(each))).toEqual([]);
+  });
+
+  test('is linked from the foot of every page that has one', () => {
+    const without = DEMO.files.filter(
+      (file) =>
+        file.endsWith('.html') &&
+        text(DEMO, file).includes('<footer') &&
+        !/<footer[\s\S]*href="\/accessibility\/"/.test(text(DEMO, file)),
+    );
+    expect(without).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { parseAccessibility } from '../../hub/accessibility-files.ts';
 import { parseHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
 import { parseItemFile } from '../../news/item-files.ts';
@@ -17,6 +18,17 @@ places: [{ id: millmere, name: Millmere }]
 topics: [{ id: vaccinations, name: Vaccinations }]
 contacts: { public: { name: Team } }
 `);
+
+/** The facts of an accessibility statement that nothing is wrong with. */
+export const ACCESSIBILITY = `status: partially
+prepared: 2026-11-01
+reviewed: 2026-11-20
+answerIn: 5
+can: [zoom in]
+problems: [{ what: Two videos have no captions, by: 2027-01-29 }]
+automatic: { on: 2026-11-20, by: axe, what: every page }
+improving: We caption them.
+`;
 
 /** Front matter that nothing is wrong with, and lines added to it. */
 export function item(more = '', body = 'Come in.', id = 'fv7kq2mxw4'): string {
@@ -39,6 +51,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
       .filter(([file]) => file.startsWith('pages/'))
       .map(([file, text]) => parsePageFile(text, file)),
     files: new Set(Object.keys(files)),
+    accessibility: { read: parseAccessibility(ACCESSIBILITY), faults: [] },
     ledgerIds: [],
     postedIds: new Set(),
     unreadPictures: new Set(),

@@ -3,7 +3,7 @@ import { eventsOf } from '../../news/events/event-item.ts';
 import { eventMonths } from '../../news/events/months.ts';
 import { KIND_LISTS } from '../../news/kind-lists.ts';
 import { liveItems } from '../../news/live.ts';
-import { SITE_PAGES } from '../../news/site-pages.ts';
+import { ACCESSIBILITY_PAGE, SITE_PAGES } from '../../news/site-pages.ts';
 import { dayOf } from '../../news/times.ts';
 import type { Facts } from '../facts.ts';
 
@@ -16,7 +16,7 @@ export interface SiteMap {
 }
 
 /** Every address that something on the site may link to. */
-export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
+export function siteMap({ items, pages, accessibility, hub, now }: Facts): SiteMap {
   const all = items.flatMap(({ item }) => item ?? []);
   const standing = pages.flatMap(({ page }) => page ?? []);
   const live = liveItems(all, now);
@@ -33,6 +33,7 @@ export function siteMap({ items, pages, hub, now }: Facts): SiteMap {
       '/events.ics',
       ...eventMonths(eventsOf(live), hub.timeZone).map(({ path }) => path),
       ...Object.values(SITE_PAGES).map(({ path }) => path),
+      ...(accessibility.read ? [ACCESSIBILITY_PAGE.path] : []),
       '/search/',
       ...[...all, ...standing].map(({ path }) => path),
       ...live.flatMap(({ topics }) => topics.map((id) => `/topics/${id}/`)),

@@ -1,0 +1,29 @@
+import { HUB_FILE } from '../hub/hub-files.ts';
+import { dayAfter } from '../news/civil-time.ts';
+import { dayOf, writeDate } from '../news/times.ts';
+import type { Facts } from './facts.ts';
+import { blocks, warns, type Problem } from './problem.ts';
+
+/**
+ * Days after which the ways to tell us want a look: half a year. They are other bodies' phones and pages, those bodies merge
+ * and close at the start and the middle of the financial year, and a number that is wrong leaves somebody unheard.
+ */
+const HALF_A_YEAR = 183;
+
+const TOP = { line: 1, column: 1 };
+
+/** Ways to tell us that nobody has looked at for half a year. */
+export function feedbackReview({ hub, now }: Facts): readonly Problem[] {
+  if (!hub.feedback) return [];
+  const { reviewed } = hub.feedback;
+  const today = dayOf(now, hub.timeZone);
+  if (reviewed > today) {
+    const what = `"feedback.reviewed" is ${writeDate(reviewed)}, which has not come yet.`;
+    return [blocks(HUB_FILE, TOP, what, 'Write the day on which somebody last looked.')];
+  }
+  if (reviewed >= dayAfter(today, -HALF_A_YEAR)) return [];
+  const what = `Nobody has made sure since ${writeDate(reviewed)} that the ways to tell us are right.`;
+  return [
+    warns(HUB_FILE, TOP, what, 'Try each phone number and page under "feedback", then write the day there.'),
+  ];
+}
