@@ -1,4 +1,5 @@
 import { fitName, fitTitle, SQUARE, type SetText } from './fit-title.ts';
+import { textWidth } from './glyphs.ts';
 
 /** What a card says, in the words and colours it shows. */
 export interface CardWords {
@@ -7,6 +8,7 @@ export interface CardWords {
   readonly band: string;
   readonly alert: boolean;
   readonly hubName: string;
+  /** The day that counts, in words. */
   readonly date: string;
   readonly demo: boolean;
   /** The ground, `#rrggbb`, on which white has a contrast of 7 or better. */
@@ -30,9 +32,11 @@ const BLACK = '#212b32';
 const WIDTH = 1200;
 const HEIGHT = 630;
 const LEADING = 1.14;
-/** Sizes in pixels of a name in the foot and of the word in the band: smaller ones for longer names. */
+/** Sizes in pixels of a name in the foot, of the word in the band and of the date: smaller ones for longer words. */
 const NAME_SIZES = [34, 30, 26];
 const BAND_SIZES = [30, 26];
+const DATE_SIZE = 28;
+const LONG_DATE_SIZES = [26, 24];
 
 /**
  * A card as an element tree: the band hangs from the top left, the title stands in the middle, the hub's name and the
@@ -44,7 +48,7 @@ export function cardTree(words: CardWords): CardElement {
   const left = Math.round((WIDTH - measure) / 2);
   const foot = [
     ...linesOf(fitName(words.hubName, NAME_SIZES, measure)),
-    line(words.date, 28),
+    ...dateLines(words.date),
     ...(words.demo ? [line('Demonstration', 28)] : []),
   ];
   return box(
@@ -80,6 +84,12 @@ function band({ band: text, alert, colour }: CardWords, left: number, measure: n
       linesOf(fitName(text, BAND_SIZES, measure)),
     ),
   ]);
+}
+
+/** A day on one line; longer words, such as those of an event of several days, smaller and within the square too. */
+function dateLines(date: string): readonly CardElement[] {
+  if (textWidth(date, DATE_SIZE) <= SQUARE) return [line(date, DATE_SIZE)];
+  return linesOf(fitName(date, LONG_DATE_SIZES, SQUARE));
 }
 
 function linesOf({ lines, size }: SetText): readonly CardElement[] {
