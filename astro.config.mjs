@@ -4,6 +4,7 @@ import { PAGE_DIRECTIVES } from './src/hosting/policy.ts';
 import { basePath } from './src/hub/hub.ts';
 import { markdownSettings } from './src/markdown.ts';
 import { buildSettings } from './src/site/build-settings.ts';
+import { galleryRoutes } from './src/site/gallery-routes.ts';
 import { purgeCss } from './src/site/purge-css.ts';
 import { trimCss } from './src/site/trim-css.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   // 'jsx', the default, deletes the space between two inline elements on two lines.
   compressHTML: true,
   markdown: markdownSettings,
-  integrations: [mdx()],
+  integrations: [mdx(), ...(settings.gallery ? [galleryRoutes()] : [])],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',

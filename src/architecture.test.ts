@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'syndication/read-manifest.ts',
     'syndication (types)',
   ],
+  gallery: ['page-data', 'items.ts', 'news', 'hub', 'edition', 'components', 'layouts', 'styles'],
   search: ['manifest (types)', 'news', 'hub'],
   checks: ['news', 'hub', 'compose', 'networks', 'ledger'],
   github: ['manifest', 'news', 'hub', 'compose', 'networks', 'cards', 'syndication', 'checks (types)'],

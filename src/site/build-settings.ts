@@ -19,6 +19,8 @@ export interface BuildSettings {
   readonly ledger: string;
   /** Whether posts on paper show as "Also on": only where the site is tried out, never where it is published. */
   readonly paper: boolean;
+  /** Whether the gallery of components is on it: only where the site is looked at, never where it is published. */
+  readonly gallery: boolean;
   /** Cards and pictures, kept between builds of this hub. */
   readonly store: string;
   /** Astro's own cache, for this hub. */
@@ -43,6 +45,7 @@ export function buildSettings(env: Environment, clockMs: number): BuildSettings 
     out: resolve(env['FREESHEET_OUT'] || 'dist'),
     ledger: resolve(env['FREESHEET_LEDGER'] || join(folder, 'ledger')),
     paper: env['FREESHEET_PAPER'] === 'yes',
+    gallery: env['FREESHEET_GALLERY'] === 'yes',
     store: resolve(env['FREESHEET_STORE'] || join(own, 'store', key)),
     cache: join(own, 'cache', key),
   };
@@ -57,5 +60,6 @@ export function asEnvironment(settings: Omit<BuildSettings, 'hub' | 'cache'>): R
     FREESHEET_LEDGER: settings.ledger,
     FREESHEET_STORE: settings.store,
     FREESHEET_PAPER: settings.paper ? 'yes' : '',
+    FREESHEET_GALLERY: settings.gallery ? 'yes' : '',
   };
 }

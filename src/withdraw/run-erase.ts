@@ -18,7 +18,7 @@ import { placeInGit } from './place-in-git-files.ts';
 
 /** What erasing is handed by the script. */
 export interface EraseSurroundings {
-  readonly settings: Omit<BuildSettings, 'out' | 'paper'>;
+  readonly settings: Omit<BuildSettings, 'out' | 'paper' | 'gallery'>;
   /** `.freesheet` and `.astro`, absolute. */
   readonly own: string;
   readonly astro: string;

@@ -17,7 +17,7 @@ import { withdrawnSource } from './withdrawn-source.ts';
 
 /** What `npm run withdraw` is handed by its script. */
 export interface WithdrawSurroundings extends EraseSurroundings {
-  readonly settings: Omit<BuildSettings, 'out' | 'paper'>;
+  readonly settings: Omit<BuildSettings, 'out' | 'paper' | 'gallery'>;
   readonly disk: Disk;
   readonly print: (text: string) => void;
 }

@@ -15,7 +15,7 @@ const COVER = '<div style="position: fixed; inset: 0; background: #fff">Over all
 
 test.each([
   ['looks no different with focus', `${NO_OUTLINE}<a href="/one">One</a>`],
-  ['is hidden behind', `<a href="/one">One</a>${COVER}`],
+  ['is hidden behind something', `<a href="/one">One</a>${COVER}`],
   ['Tab does not reach it', '<a href="/one">One</a><a href="/two" tabindex="-1">Two</a>'],
 ])('the keyboard walk finds what %s', async (fault, html) => {
   const page = await browser.newPage();

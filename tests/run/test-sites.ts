@@ -4,23 +4,25 @@ import { join, resolve } from 'node:path';
 import { plantCanaries, plantReceipt } from './canaries.ts';
 import { runNode, TEST_FOLDER, type Step } from './steps.ts';
 
-/** Where the two test sites stand after the build step. */
+/** Where the test sites stand after the build step: two as they are published, and one with the gallery. */
 export const SITES = {
   demo: { hub: resolve(TEST_FOLDER, 'demo-hub'), dist: resolve(TEST_FOLDER, 'demo-site') },
   second: { hub: resolve('tests/hubs/marram'), dist: resolve(TEST_FOLDER, 'second-site') },
+  gallery: { hub: resolve('content'), dist: resolve(TEST_FOLDER, 'gallery-site') },
 } as const;
 
 /** What the tests over the built sites are told. */
 export const SITES_ENV = {
   SITE_DEMO: SITES.demo.dist,
   SITE_SECOND: SITES.second.dist,
+  SITE_GALLERY: SITES.gallery.dist,
   SITE_DEMO_HUB: SITES.demo.hub,
   SITE_LOG: resolve(TEST_FOLDER, 'build.log'),
 } as const;
 
 /**
- * Builds the demo hub, with a canary in everything that must stay hidden and a receipt in its ledger, and the second
- * hub from a folder outside this one.
+ * Builds the demo hub, with a canary in everything that must stay hidden and a receipt in its ledger; the second
+ * hub from a folder outside this one; and the demo hub once more, with the gallery.
  */
 export const buildSites: Step = {
   name: 'Build',
@@ -34,12 +36,13 @@ export const buildSites: Step = {
     cpSync(SITES.second.hub, outside, { recursive: true });
     const demo = await build(SITES.demo.hub, SITES.demo.dist, 'demo');
     const second = await build(outside, SITES.second.dist, 'second');
+    const gallery = await buildGallery();
     rmSync(outside, { recursive: true, force: true });
     mkdirSync(TEST_FOLDER, { recursive: true });
     writeFileSync(SITES_ENV.SITE_LOG, demo.text + second.text);
-    if (demo.code !== 0) log(demo.text);
-    if (second.code !== 0) log(second.text);
-    return demo.code === 0 && second.code === 0;
+    const failed = [demo, second, gallery].filter(({ code }) => code !== 0);
+    for (const { text } of failed) log(text);
+    return failed.length === 0;
   },
 };
 
@@ -50,4 +53,10 @@ async function build(hub: string, out: string, name: string) {
   if (built.code !== 0) return built;
   const search = await runNode(['scripts/search.ts', '--hub', hub, '--out', out], env);
   return { code: search.code, text: built.text + search.text };
+}
+
+function buildGallery() {
+  const env = { FREESHEET_STORE: resolve(TEST_FOLDER, 'store', 'demo'), FREESHEET_GALLERY: 'yes' };
+  const { hub, dist } = SITES.gallery;
+  return runNode(['scripts/build.ts', '--hub', hub, '--out', dist], env);
 }

@@ -5,7 +5,7 @@ import { readHub } from '../../src/hub/hub-files.ts';
 import { readItemFiles } from '../../src/news/item-files.ts';
 import type { Status } from '../../src/reports/status.ts';
 import { CANARIES, POSTED } from '../run/canaries.ts';
-import { BUILD_LOG, DEMO, DEMO_HUB, bytes, fileAt, text } from './site.ts';
+import { BUILD_LOG, DEMO, DEMO_HUB, SECOND, bytes, fileAt, text } from './site.ts';
 
 /** What the search index holds, unpacked: each item's words, and the words of all. */
 const packed = DEMO.files
@@ -32,6 +32,10 @@ describe('what must stay hidden is nowhere', () => {
   test('no card and no picture of a hidden or withdrawn item is there', () => {
     expect(DEMO.files.filter((file) => /^(cards|pictures)\/cnr/.test(file))).toEqual([]);
   });
+});
+
+test('the gallery is on no site that is published', () => {
+  expect([...DEMO.files, ...SECOND.files].filter((file) => file.includes('gallery'))).toEqual([]);
 });
 
 describe('a withdrawn item', () => {

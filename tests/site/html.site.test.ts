@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { SITES, elements, pagesOf, text, type Site } from './site.ts';
+import { GALLERY, SITES, elements, pagesOf, text, type Site } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -23,8 +23,8 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(SITES)('on %s', (_, site) => {
-  const pages = pagesOf(site);
+describe.each([...SITES, ['the gallery', GALLERY] as const])('on %s', (_, site) => {
+  const pages = pagesOf(site).filter((page) => site !== GALLERY || page.startsWith('gallery/'));
 
   test.each(pages)('%s is valid HTML', async (page) => {
     const { results } = await validator.validateString(text(site, page));

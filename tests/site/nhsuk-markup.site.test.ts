@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ELEMENT_NODE, parse, type ElementNode, type Node } from 'ultrahtml';
+import { dirname, join } from 'node:path';
+import { ELEMENT_NODE, parse, walkSync, type ElementNode, type Node } from 'ultrahtml';
 import { describe, expect, test } from 'vitest';
-import { SITES, pagesOf, text } from './site.ts';
+import { GALLERY, SITES, pagesOf, text } from './site.ts';
 
 /** nhsuk-frontend's components in use: the folder each has in the package, and how its classes begin. */
 const COMPONENTS = [
@@ -21,6 +22,12 @@ const COMPONENTS = [
   ['tag', 'nhsuk-tag'],
 ] as const;
 
+/** Roles that an element has by its name: the package says them for browsers of long ago. */
+const IMPLIED = new Set(['banner', 'navigation', 'contentinfo', 'list', 'main', 'search']);
+
+/** The package gives it a label because its examples show a logo; ours shows the name. */
+const NAMED_BY_TEXT = /nhsuk-header__service-logo/;
+
 const require = createRequire(import.meta.url);
 
 /** What the pinned package's own examples of a component hold. */
@@ -33,8 +40,7 @@ function examplesOf(component: string): readonly string[] {
 }
 
 /**
- * How a component is put together: each of its elements, by tag and classes, with the nearest one around it, as in
- * `footer.nhsuk-footer > ul.nhsuk-footer__list`. Variants of what is around it do not count, nor do classes of our
+ * How a component is put together: each of its elements, by tag and classes, with the nearest one around it, as in `footer.nhsuk-footer > ul.nhsuk-footer__list`. Variants of what is around it do not count, nor do classes of our
  * own or of other components.
  */
 function shapeOf(html: string, prefix: string): readonly string[] {
@@ -54,11 +60,37 @@ function nameOf({ name, attributes }: ElementNode, prefix: string): string | und
   return classes.length === 0 ? undefined : [name, ...classes.toSorted()].join('.');
 }
 
+/** What each element of a component says of itself to assistive technology: its role and ARIA attributes, by name. */
+function ariaOf(html: string, prefix: string): readonly string[] {
+  const found: string[] = [];
+  walkSync(parse(html) as Node, (node) => {
+    const self = node.type === ELEMENT_NODE ? nameOf(node as ElementNode, prefix) : undefined;
+    if (self === undefined || NAMED_BY_TEXT.test(self)) return;
+    const said = Object.entries((node as ElementNode).attributes)
+      .filter(([key, value]) => key.startsWith('aria-') || (key === 'role' && !IMPLIED.has(value)))
+      .map(([key, value]) => (key === 'role' ? `role=${value}` : key));
+    found.push([self.replaceAll(/\.[\w-]*--[\w-]*/g, ''), ...said.toSorted()].join(' '));
+  });
+  return found;
+}
+
 function belongs(name: string, prefix: string): boolean {
   return name === prefix || (name.startsWith(prefix) && /^(__|-)/.test(name.slice(prefix.length)));
 }
 
-const html = SITES.flatMap(([, site]) => pagesOf(site).map((page) => text(site, page))).join('\n');
+const html = [...SITES.map(([, site]) => site), GALLERY]
+  .flatMap((site) => pagesOf(site).map((page) => text(site, page)))
+  .join('\n');
+
+test('every component of nhsuk-frontend on a page is held against the examples of its package', () => {
+  const folder = dirname(require.resolve('nhsuk-frontend/dist/nhsuk/components/tag/fixtures.json'));
+  const components = readdirSync(join(folder, '..')).map((name) => `nhsuk-${name}`);
+  const used = new Set(
+    [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+|__|--/)),
+  );
+  const held = new Set<string>(COMPONENTS.map(([, prefix]) => prefix));
+  expect(components.filter((name) => used.has(name) && !held.has(name))).toEqual([]);
+});
 
 describe.each(COMPONENTS)('%s (%s)', (component, prefix) => {
   const ours = new Set(shapeOf(html, prefix));
@@ -70,5 +102,10 @@ describe.each(COMPONENTS)('%s (%s)', (component, prefix) => {
   test("is put together as in the package's own examples", () => {
     const theirs = new Set(examplesOf(component).flatMap((example) => shapeOf(example, prefix)));
     expect([...ours].filter((part) => !theirs.has(part))).toEqual([]);
+  });
+
+  test('says of itself what those examples say', () => {
+    const theirs = new Set(examplesOf(component).flatMap((example) => ariaOf(example, prefix)));
+    expect([...new Set(ariaOf(html, prefix))].filter((said) => !theirs.has(said))).toEqual([]);
   });
 });
