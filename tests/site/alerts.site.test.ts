@@ -35,6 +35,7 @@ describe('urgent news', () => {
     ['an older item', 'news/2026-08-17-night-time-pharmacy/index.html'],
     ['a month that is past', 'news/2026/08/index.html'],
     ['a month of events that is past', 'events/2026/10/index.html'],
+    ['a week of a past month', 'this-week/2026-10-19/index.html'],
   ])('is one link away on %s', (_, page) => {
     expect(shownOn(text(DEMO, page))).toBe('0 banner, the way to alerts');
   });
