@@ -7,9 +7,6 @@ import { namesOf } from '../news/kicker.ts';
 import { xmlSafe } from '../news/text.ts';
 import { dayOf, type Instant } from '../news/times.ts';
 
-/** Where the calendar of all events is, without the base path. */
-export const CALENDAR_PATH = '/events.ics';
-
 /** Days for which an event that is over stays in the feed, so that a calendar still learns of a late change. */
 export const CALENDAR_DAYS_BACK = 30;
 

@@ -1,7 +1,7 @@
 import { items, type SiteItem } from '../items.ts';
+import { eventsOf, type EventItem } from '../news/events/event-item.ts';
 import type { Subject } from '../news/subjects.ts';
 import { siteSubjects } from './site-subjects.ts';
-import { eventsOf, type EventItem } from '../news/events/event-item.ts';
 
 const known = new WeakMap<readonly SiteItem[], readonly EventItem<SiteItem>[]>();
 

@@ -1,4 +1,5 @@
 import type { Item } from '../../news/item.ts';
+import { CALENDAR_PATH } from '../../news/events/calendar-paths.ts';
 import { eventsOf } from '../../news/events/event-item.ts';
 import { eventMonths } from '../../news/events/months.ts';
 import { KIND_LISTS } from '../../news/kind-lists.ts';
@@ -30,7 +31,7 @@ export function siteMap({ items, pages, accessibility, hub, now }: Facts): SiteM
       '/places/',
       '/topics/',
       '/subscribe/',
-      '/events.ics',
+      CALENDAR_PATH,
       ...eventMonths(eventsOf(live), hub.timeZone).map(({ path }) => path),
       ...Object.values(SITE_PAGES).map(({ path }) => path),
       ...(accessibility.read ? [ACCESSIBILITY_PAGE.path] : []),

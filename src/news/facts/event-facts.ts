@@ -1,8 +1,7 @@
-import type { Hub } from '../../hub/hub.ts';
-import { sitePath } from '../../hub/hub.ts';
+import { sitePath, type Hub } from '../../hub/hub.ts';
+import { calendarPath } from '../events/calendar-paths.ts';
 import { clockChange } from '../events/clock-change.ts';
-import type { EventItem } from '../events/event-item.ts';
-import { isOver } from '../events/event-item.ts';
+import { isOver, type EventItem } from '../events/event-item.ts';
 import { writeWhen } from '../events/when.ts';
 import type { Instant } from '../times.ts';
 import { fact, own, type Fact } from './fact.ts';
@@ -34,9 +33,4 @@ export function eventFacts(
       open ? { text: 'Add this event to your calendar', url: sitePath(hub, calendarPath(item)) } : undefined,
     ),
   ];
-}
-
-/** Where the calendar file of an event is, without the base path: `/news/clinic/event.ics`. */
-export function calendarPath({ path }: Pick<EventItem, 'path'>): string {
-  return `${path}event.ics`;
 }

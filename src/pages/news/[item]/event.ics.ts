@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { calendar } from '../../../feeds/calendar.ts';
 import { hub, items, type SiteItem } from '../../../items.ts';
+import { calendarPath } from '../../../news/events/calendar-paths.ts';
 import { isEvent, type EventItem } from '../../../news/events/event-item.ts';
-import { calendarPath } from '../../../news/facts/event-facts.ts';
 
 export async function getStaticPaths() {
   const events = (await items()).filter((item) => isEvent(item));
