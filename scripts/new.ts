@@ -7,28 +7,35 @@ import { hubFolder } from '../src/hub/which-hub.ts';
 import { newId } from '../src/news/id.ts';
 import { writeNewItem } from '../src/news/new-item-files.ts';
 import { newItemFile } from '../src/news/new-item.ts';
+import { itemFromTemplate } from '../src/news/templates/item-from-template.ts';
+import { readTemplates } from '../src/news/templates/template-files.ts';
 import { dayOf } from '../src/news/times.ts';
 import { momentOf } from '../src/site/moment.ts';
 import { runScript } from '../src/site/run-script.ts';
 
 const HELP = `npm run new -- "Title, 110 characters at most" [--kind <kind>] [--hub <folder>]
-Makes a draft and prints its path. The kinds are: ${KINDS.join(', ')}.`;
+npm run new -- --template <name> --place <id> --time "5pm on…" --number "01632…" [--hub <folder>]
+Makes a draft, or an item in approved words, and prints its path. The kinds are: ${KINDS.join(', ')}.`;
+const TEXT = { type: 'string' } as const;
+const OPTIONS = { hub: TEXT, kind: TEXT, template: TEXT, place: TEXT, time: TEXT, number: TEXT };
 
 await runScript(HELP, (args) => {
-  const options = { hub: { type: 'string' }, kind: { type: 'string', default: 'news' } } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const { template: name, kind: asked = 'news', hub: own, ...slots } = values;
   const title = positionals.join(' ').trim();
-  const kind = KINDS.find((name) => name === values.kind);
-  if (title === '' || title.length > 110 || kind === undefined) {
+  const kind = KINDS.find((one) => one === asked);
+  if (name === undefined && (title === '' || title.length > 110 || !kind)) {
     console.error(HELP);
     return 2;
   }
-  const folder = hubFolder(values.hub, process.env);
+  const folder = hubFolder(own, process.env);
   const hub = readHub(folder);
-  const day = dayOf(momentOf(hub, process.env, Date.now()), hub.timeZone);
-  const file = writeNewItem(folder, newItemFile({ id: newId(randomInt), title, kind, day }));
-  console.log(relative(process.cwd(), join(folder, file)));
-  console.log('It is a draft. Write its summary and text, then take out the line "draft: true".');
-  console.log('"npm run check -- --private" tells you what is still wrong with it.');
+  const now = momentOf(hub, process.env, Date.now());
+  const id = newId(randomInt);
+  const made =
+    name === undefined
+      ? newItemFile({ id, title, kind: kind ?? 'news', day: dayOf(now, hub.timeZone) })
+      : itemFromTemplate({ name, slots, id, now }, readTemplates(folder), hub);
+  console.log(`${relative(process.cwd(), join(folder, writeNewItem(folder, made)))}\n${made.next}`);
   return 0;
 });

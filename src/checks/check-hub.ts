@@ -6,6 +6,7 @@ import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
 import { readItemFiles } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import { readPageFiles } from '../news/page-files.ts';
+import { readTemplates } from '../news/templates/template-files.ts';
 import type { Instant } from '../news/times.ts';
 import type { Facts } from './facts.ts';
 import { withoutHiddenWords } from './hidden-files.ts';
@@ -44,6 +45,7 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     ...settings,
     items,
     pages: readPageFiles(hubFolder),
+    templates: readTemplates(hubFolder),
     files,
     accessibility: accessibilityOf(hubFolder),
     unreadPictures: await unreadablePictures(hubFolder, items, files),

@@ -3,6 +3,7 @@ import type { ContentFault } from '../hub/content-error.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
+import type { TemplateFile } from '../news/templates/template.ts';
 import type { Instant } from '../news/times.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,6 +22,8 @@ export interface Facts {
   readonly pages: readonly PageFile[];
   /** The facts of the accessibility statement, or what is wrong with them; neither for a hub without the file. */
   readonly accessibility: { readonly read?: AccessibilityRead; readonly faults: readonly ContentFault[] };
+  /** Words that were approved beforehand. */
+  readonly templates: readonly TemplateFile[];
   /** Every file of the hub under news, pages and public, as paths from the hub's folder. */
   readonly files: ReadonlySet<string>;
   /** Ids that the ledger knows. */

@@ -1,5 +1,6 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { addresses } from './addresses.ts';
+import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
@@ -29,6 +30,7 @@ import { redirects } from './redirects.ts';
 import { securityExpiry } from './security-expiry.ts';
 import { socialTimes } from './social-times.ts';
 import { storyConsent } from './story-consent.ts';
+import { templateWords } from './template-words.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { unknownNetworks } from './unknown-networks.ts';
@@ -38,6 +40,7 @@ import { weekdays } from './weekdays.ts';
 export const CHECKS: readonly Check[] = [
   accessibilityStatement,
   addresses,
+  alerts,
   altText,
   cancelledEvents,
   cardGlyphs,
@@ -66,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   securityExpiry,
   socialTimes,
   storyConsent,
+  templateWords,
   titleLength,
   translations,
   unknownNetworks,

@@ -26,7 +26,12 @@ export interface NewItem {
 export interface NewItemFile {
   readonly file: string;
   readonly text: string;
+  /** What to do with it, as staff are told. */
+  readonly next: string;
 }
+
+const NEXT = `It is a draft. Write its summary and text, then take out the line "draft: true".
+"npm run check -- --private" tells you what is still wrong with it.`;
 
 /**
  * A draft that is valid as it stands: what only a person can write is marked, and `draft` keeps it from the public.
@@ -48,7 +53,7 @@ export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
     ...SKELETONS[kind].flatMap((line) => ['', line]),
     '',
   ];
-  return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n') };
+  return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n'), next: NEXT };
 }
 
 /** Text in YAML's double quotes, which hold any character. JSON's are the same. */

@@ -3,6 +3,7 @@ import { parseHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
 import { parseItemFile } from '../../news/item-files.ts';
 import { parsePageFile } from '../../news/page.ts';
+import { parseTemplate } from '../../news/templates/template.ts';
 import type { Facts } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
@@ -50,6 +51,9 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     pages: named
       .filter(([file]) => file.startsWith('pages/'))
       .map(([file, text]) => parsePageFile(text, file)),
+    templates: named
+      .filter(([file]) => file.startsWith('templates/'))
+      .map(([file, text]) => parseTemplate(text, file)),
     files: new Set(Object.keys(files)),
     accessibility: { read: parseAccessibility(ACCESSIBILITY), faults: [] },
     ledgerIds: [],

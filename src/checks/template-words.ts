@@ -1,0 +1,48 @@
+import { didYouMean } from '../hub/nearest.ts';
+import type { ItemFile } from '../news/item-files.ts';
+import { templateDifferences } from '../news/templates/template-differences.ts';
+import { SLOTS, type Template } from '../news/templates/template.ts';
+import type { Facts } from './facts.ts';
+import { blocks, warns, type Problem } from './problem.ts';
+import { positionAt } from './text/position-at.ts';
+
+/** Templates that cannot be used, and items that are not in the approved words of the template that they name. */
+export function templateWords({ items, templates }: Facts): readonly Problem[] {
+  const known = templates.flatMap(({ template }) => template ?? []);
+  return [
+    ...templates.flatMap(({ faults }) =>
+      faults.map(({ file, position, what, instead }) => warns(file, position, what, instead)),
+    ),
+    ...items.flatMap((item) => ofItem(item, known)),
+  ];
+}
+
+function ofItem(itemFile: ItemFile, known: readonly Template[]): readonly Problem[] {
+  const { file, item, source, written, body, position } = itemFile;
+  if (item?.template === undefined) return [];
+  const open = SLOTS.find((slot) => source.includes(`{${slot}}`));
+  if (open !== undefined && !item.draft) {
+    const where = positionAt(source, source.indexOf(`{${open}}`));
+    return [
+      blocks(file, where, `The slot {${open}} is not filled.`, 'Write what belongs there, without brackets.'),
+    ];
+  }
+  const at = position(['template']);
+  const template = known.find(({ name }) => name === item.template);
+  if (!template) {
+    const names = known.map(({ name }) => name);
+    const instead = didYouMean(item.template, names, 'The templates are');
+    return [warns(file, at, `There is no template "${item.template}".`, instead)];
+  }
+  // What came of an alert is in nobody's template.
+  if (item.changes.some(({ state }) => state !== undefined)) return [];
+  const words = { title: String(written['title']), summary: String(written['summary']), body };
+  return templateDifferences(words, template).map((what) =>
+    warns(
+      file,
+      at,
+      `This is not in the approved words of "${template.name}". ${what}`,
+      'Have it approved, and take out the line "template", or write the words of the template.',
+    ),
+  );
+}

@@ -1,0 +1,86 @@
+import { ContentError } from '../../hub/content-error.ts';
+import type { Hub } from '../../hub/hub.ts';
+import { didYouMean } from '../../hub/nearest.ts';
+import { slugOf } from '../../hub/slug.ts';
+import type { NewItemFile } from '../new-item.ts';
+import { dayOf, writeWallTime, type Instant } from '../times.ts';
+import { SLOT, type Slot, type TemplateFile } from './template.ts';
+
+/** What a person says of an item that is made from a template, and what is known anyway. */
+export interface FromTemplate {
+  readonly name: string;
+  /** `place` is the id of a place in hub.yaml; the others are words. */
+  readonly slots: Readonly<Partial<Record<Slot, string>>>;
+  readonly id: string;
+  readonly now: Instant;
+}
+
+const NEXT = `It is no draft: commit it, and it is published. "npm run check" tells you if anything is wrong with it.`;
+
+const EXAMPLES: Readonly<Record<Slot, string>> = {
+  place: 'thornby',
+  time: '5pm on Monday 23 November 2026',
+  number: '01632 960 001',
+};
+
+/**
+ * An item in approved words, published at once: ready to be committed.
+ * @throws ContentError that names what there is instead of a wrong name, and each slot that is not filled.
+ */
+export function itemFromTemplate(
+  { name, slots, id, now }: FromTemplate,
+  files: readonly TemplateFile[],
+  hub: Pick<Hub, 'places' | 'timeZone'>,
+): NewItemFile {
+  const names = files.map(({ file }) => file.slice('templates/'.length, -'.md'.length));
+  const { template, faults = [] } = files[names.indexOf(name)] ?? {};
+  if (faults.length > 0) throw new ContentError(faults);
+  if (!template) {
+    const guess = didYouMean(name, names, 'The templates are');
+    const all = guess.startsWith('Did') ? ` The templates are: ${names.join(', ')}.` : '';
+    throw wrong('templates', [[`There is no template "${name}".`, `${guess}${all}`]]);
+  }
+  const place = hub.places.find((one) => one.id === slots.place);
+  const missing = template.slots
+    .filter((slot) => (slots[slot] ?? '').trim() === '')
+    .map((slot): [string, string] => [
+      `Its slot {${slot}} is not filled.`,
+      `Add --${slot} "${exampleOf(slot)}".`,
+    ]);
+  if (missing.length > 0) throw wrong(template.file, missing);
+  if (slots.place !== undefined && !place) {
+    const ids = hub.places.map((one) => one.id);
+    throw wrong('hub.yaml', [
+      [`There is no place "${slots.place}".`, didYouMean(slots.place, ids, 'The places are')],
+    ]);
+  }
+  const words: Partial<Record<string, string>> = { ...slots, ...(place && { place: place.name }) };
+  const filled = (text: string) => text.replaceAll(SLOT, (_, slot: string) => words[slot]?.trim() ?? '');
+  const day = dayOf(now, hub.timeZone);
+  const lines = [
+    '---',
+    `id: ${id}`,
+    `kind: ${template.kind}`,
+    `template: ${template.name}`,
+    `title: ${JSON.stringify(filled(template.title))}`,
+    `summary: ${JSON.stringify(filled(template.summary))}`,
+    `published: ${writeWallTime(now, hub.timeZone)}`,
+    `topics: [${template.topics.join(', ')}]`,
+    `places: [${place?.id ?? ''}]`,
+    '---',
+    '',
+    filled(template.body),
+    '',
+  ];
+  const slug = slugOf([template.name, place?.id ?? ''].join(' '));
+  return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n'), next: NEXT };
+
+  function exampleOf(slot: Slot): string {
+    return slot === 'place' ? (hub.places[0]?.id ?? EXAMPLES.place) : EXAMPLES[slot];
+  }
+}
+
+function wrong(file: string, faults: readonly (readonly [string, string])[]): ContentError {
+  const position = { line: 1, column: 1 };
+  return new ContentError(faults.map(([what, instead]) => ({ file, position, what, instead })));
+}
