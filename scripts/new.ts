@@ -30,12 +30,11 @@ await runScript(HELP, (args) => {
   }
   const folder = hubFolder(own, process.env);
   const hub = readHub(folder);
-  const now = momentOf(hub, process.env, Date.now());
-  const id = newId(randomInt);
+  const known = { id: newId(randomInt), now: momentOf(hub, process.env, Date.now()) };
   const made =
     name === undefined
-      ? newItemFile({ id, title, kind: kind ?? 'news', day: dayOf(now, hub.timeZone) })
-      : itemFromTemplate({ name, slots, id, now }, readTemplates(folder), hub);
+      ? newItemFile({ ...known, title, kind: kind ?? 'news', day: dayOf(known.now, hub.timeZone) })
+      : itemFromTemplate({ ...known, name, slots }, readTemplates(folder), hub);
   console.log(`${relative(process.cwd(), join(folder, writeNewItem(folder, made)))}\n${made.next}`);
   return 0;
 });
