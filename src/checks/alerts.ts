@@ -8,7 +8,7 @@ export function alerts({ items, hub }: Facts): readonly Problem[] {
   return items.flatMap((itemFile) => {
     const { file, item, position } = itemFile;
     if (item?.kind !== 'alert') return [];
-    const nowhere = item.places.length === 0 && item.topics.length === 0;
+    const nowhere = !item.draft && item.places.length === 0 && item.topics.length === 0;
     const id = (all: readonly { readonly id: string }[]) => all[0]?.id ?? '';
     const lacking = warns(
       file,
