@@ -20,6 +20,7 @@ import { meetingNotice } from './meeting-notice.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { namedFiles } from './named-files.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
+import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   missingPictures,
   namedFiles,
   nhsNumbers,
+  openNotices,
   orderOfDates,
   outcomeAwaited,
   pauses,
