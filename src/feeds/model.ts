@@ -6,6 +6,7 @@ import { isCurrent } from '../news/live.ts';
 import { newestFirst } from '../news/order.ts';
 import { escapeHtml, xmlSafe } from '../news/text.ts';
 import type { Instant } from '../news/times.ts';
+import { atAGlance } from './at-a-glance.ts';
 import { feedPath, type FeedFormat, type Scope } from './scope.ts';
 
 /** How many items a feed carries: the latest. */
@@ -35,7 +36,7 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  /** Its own picture and its whole body, with absolute addresses. */
+  /** Its own picture, what its page says at a glance, and its whole body, with absolute addresses. */
   readonly html: string;
   readonly language: string;
   readonly published: Instant;
@@ -120,16 +121,26 @@ async function feedItem<T extends Item>(item: T, sources: FeedSources<T>): Promi
   };
 }
 
-/** Picture and body; in another language than the hub's they say so, for screen readers and right-to-left scripts. */
-async function itemHtml<T extends Item>(item: T, { hub, html, picture }: FeedSources<T>): Promise<string> {
+/** Picture, what its page says at a glance, and body; what is in another language than the hub's says so. */
+async function itemHtml<T extends Item>(
+  item: T,
+  { hub, now, html, picture }: FeedSources<T>,
+): Promise<string> {
   const own = picture(item);
   const image = own && item.image ? figure(fullUrl(hub, own.path), own, item.image) : '';
-  const whole = xmlSafe(image + (await html(item)))
-    .replace(/\r\n?/g, '\n')
-    // `feed` ends a CDATA section at the second of these.
-    .replaceAll(']]>', ']]&gt;');
-  if (item.language === hub.language) return whole;
-  return `<div lang="${escapeHtml(item.language)}" dir="${direction(item.language)}">${whole}</div>`;
+  const glance = atAGlance(item, hub, now);
+  const body = await html(item);
+  const inItsLanguage = (part: string): string => foreign(part, item.language, hub.language);
+  const whole =
+    glance === '' ? inItsLanguage(image + body) : inItsLanguage(image) + glance + inItsLanguage(body);
+  // `feed` ends a CDATA section at the second of these.
+  return xmlSafe(whole).replace(/\r\n?/g, '\n').replaceAll(']]>', ']]&gt;');
+}
+
+/** For screen readers and scripts from right to left. */
+function foreign(html: string, language: string, around: string): string {
+  if (language === around || html === '') return html;
+  return `<div lang="${escapeHtml(language)}" dir="${direction(language)}">${html}</div>`;
 }
 
 function figure(url: string, { width, height }: FeedPicture, { alt, caption }: ItemImage): string {
