@@ -17,11 +17,11 @@ const ALWAYS = /not \(-ms-ime-align/;
 /**
  * Selectors that we do without: forms, of which the site has none and which nhsuk-frontend names in `:has()`, where
  * purging does not look; elements that neither Markdown nor our templates make; icons in links, which have the colour
- * of their link anyway, and links in the moment in which they are pressed; the room between text and a heading after it, which our own styles set; and what
- * nhsuk-frontend says of headers with an NHS logo or a menu that opens, and of summary lists with actions.
+ * of their link anyway, and links in the moment in which they are pressed; the room between text and a heading after
+ * it, which our own styles set; and what nhsuk-frontend says of parts with something in them that ours have not.
  */
 const UNWANTED =
-  /\.nhsuk-(form-group|label|hint|fieldset|input|button|error)|^(address|kbd)\b|:(visited|focus|hover|active) \.nhsuk-icon$|^(p|ol|ul|\.nhsuk-(body|body-s|list)) ?\+ ?(h\d|\.nhsuk-heading)/;
+  /\.nhsuk-(form-group|label|hint|fieldset|input|button|error)|^(address|kbd)\b|:(visited|focus|hover|active) \.nhsuk-icon$|:active$|nhsuk.*:has\(|^(p|ol|ul|\.nhsuk-(body|body-s|list)) ?\+ ?(h\d|\.nhsuk-heading)/;
 
 /** Leaves out what nhsuk-frontend carries for forms and for browsers of long ago: a third of what pages would hold. */
 export function trimCss(): Plugin {
@@ -49,7 +49,7 @@ export function trimCss(): Plugin {
 }
 
 /** Menus and ways to elsewhere, which `_print.scss` leaves out as a whole. */
-const NOT_ON_PAPER = /^\.nhsuk-(pagination|breadcrumb|back-link|footer|header)/;
+const NOT_ON_PAPER = /^\.nhsuk-(footer)/;
 
 /** What nhsuk-frontend wants on paper and we do not. Sizes of letters are those of the screen, set once in `_print.scss`, not for each component. */
 function dropForPaper(print: AtRule): void {

