@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole, samePath } from '../../src/news/redirects.ts';
-import { DEMO, SECOND, SITES, elements, fileAt, text } from './site.ts';
+import { DEMO, SECOND, SITES, elements, pagesOf, fileAt, text } from './site.ts';
 
 interface Rule {
   readonly from: string;
