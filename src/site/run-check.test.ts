@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ACCESSIBILITY } from '../checks/testing/facts.ts';
 import { ContentError } from '../hub/content-error.ts';
 import { runCheck, type CheckOptions } from './run-check.ts';
 
@@ -34,6 +35,7 @@ beforeEach(() => {
   printed = [];
   mkdirSync(join(top, 'content', 'news'), { recursive: true });
   writeFileSync(join(top, 'content', 'hub.yaml'), HUB);
+  writeFileSync(join(top, 'content', 'accessibility.yaml'), ACCESSIBILITY);
 });
 
 afterEach(() => rmSync(top, { recursive: true, force: true }));
