@@ -2,6 +2,7 @@ import { accessibilityStatement } from './accessibility-statement.ts';
 import { addresses } from './addresses.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
+import { bodyWeight } from './body-weight.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import { correctionMeans } from './correction-means.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   addresses,
   alerts,
   altText,
+  bodyWeight,
   cancelledEvents,
   cardGlyphs,
   correctionMeans,

@@ -1,0 +1,27 @@
+import { gzipSync } from 'node:zlib';
+import type { Facts } from './facts.ts';
+import { warns, type Problem } from './problem.ts';
+
+/**
+ * Bytes of text, compressed as hosts send it. A page of 14,000 comes with a server's first answer, ten packets; what
+ * stands around an item takes 8,000 of them.
+ */
+const HEAVIEST = 14_000 - 8_000;
+
+/** Articles so long that their page needs more than a server's first answer: slow where the signal is weak. */
+export function bodyWeight({ items, pages }: Facts): readonly Problem[] {
+  return [...items, ...pages].flatMap(({ file, body, bodyLine }) => {
+    const weight = gzipSync(body, { level: 9 }).length;
+    if (weight <= HEAVIEST) return [];
+    const words = body.split(/\s+/).length;
+    const most = Math.floor((words * HEAVIEST) / weight / 100) * 100;
+    return [
+      warns(
+        file,
+        { line: bodyLine, column: 1 },
+        `The text is long: about ${words} words. On a weak signal its page comes late.`,
+        `Keep it to about ${most} words, or move a part into an item of its own.`,
+      ),
+    ];
+  });
+}
