@@ -24,7 +24,7 @@ await runScript(HELP, (args) => {
   const { template: name, kind: asked = 'news', hub: own, ...slots } = values;
   const title = positionals.join(' ').trim();
   const kind = KINDS.find((one) => one === asked);
-  if (name === undefined && (title === '' || title.length > 110 || !kind)) {
+  if (name === undefined ? !title || title.length > 110 || !kind || Object.keys(slots)[0] : title) {
     console.error(HELP);
     return 2;
   }

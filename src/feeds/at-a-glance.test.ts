@@ -21,6 +21,25 @@ describe('what a feed says of an item beside its text', () => {
     );
   });
 
+  test('is what became of an alert, with its times', () => {
+    const change = {
+      at: '2026-11-22T10:30:00Z',
+      what: 'Mended & tested',
+      minor: false,
+      state: 'updated',
+    } as const;
+    const alert = sampleItem({
+      kind: 'alert',
+      published: '2026-11-22T08:15:00Z',
+      changes: [change],
+      places: [],
+    });
+    expect(atAGlance(alert, HUB, now)).toBe(
+      '<dl><dt>Declared</dt><dd>8:15am on Sunday 22 November 2026</dd>' +
+        '<dt>Updated</dt><dd>10:30am on Sunday 22 November 2026: Mended &amp; tested</dd></dl>',
+    );
+  });
+
   test('is how to take part, and then what came of it', () => {
     const consultation = { closes: '2026-11-20T17:00:00Z', phone: '01632 960 010', paper: 'At the library.' };
     const html = (outcome?: { at: string; what: string }) =>

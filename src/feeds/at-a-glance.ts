@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import { alertTimeline, writeMoment } from '../news/alerts/timeline.ts';
 import { outcomeOf } from '../news/consultation-words.ts';
 import { direction } from '../news/direction.ts';
 import type { FactLine } from '../news/facts/fact.ts';
@@ -13,15 +14,22 @@ type GlanceHub = Pick<Hub, 'site' | 'timeZone' | 'language' | 'places'>;
 
 /**
  * What an item's page says beside its text, for who reads it in a feed: whether it is over or cancelled, when and
- * where, how to take part, what was decided. Plain HTML with absolute addresses; empty when there is nothing of it.
+ * where, what became of an alert, how to take part, what was decided. Plain HTML with absolute addresses; empty when there is nothing of it.
  */
 export function atAGlance(item: Item, hub: GlanceHub, now: Instant): string {
   const [notice, outcome] = [overNotice(item, hub, now), outcomeOf(item, now)];
   const points = item.youSaidWeDid ? pointWords(item.youSaidWeDid, hub.timeZone) : [];
+  const moments = item.kind === 'alert' ? alertTimeline(item, now) : [];
   const line = (said: FactLine): string => lineHtml(said, item, hub);
   const own = (text: string): string => line({ text, own: true });
   return [
     notice === undefined ? '' : `<p><strong>${escapeHtml(notice)}</strong></p>`,
+    list(
+      moments.map(({ name, at, what }) => [
+        name,
+        [writeMoment(at, hub.timeZone), ...(what === undefined ? [] : [own(what)])].join(': '),
+      ]),
+    ),
     list(facts(item, hub, now).map(({ name, lines }) => [name, lines.map(line).join('<br>')])),
     outcome ? `<p>${line({ text: outcome.words, url: outcome.url, own: outcome.known })}</p>` : '',
     list(

@@ -4,7 +4,7 @@ import { didYouMean } from '../../hub/nearest.ts';
 import { slugOf } from '../../hub/slug.ts';
 import type { NewItemFile } from '../new-item.ts';
 import { dayOf, writeWallTime, type Instant } from '../times.ts';
-import { SLOT, type Slot, type TemplateFile } from './template.ts';
+import { SLOT, type Slot, type Template, type TemplateFile } from './template.ts';
 
 /** What a person says of an item that is made from a template, and what is known anyway. */
 export interface FromTemplate {
@@ -32,29 +32,8 @@ export function itemFromTemplate(
   files: readonly TemplateFile[],
   hub: Pick<Hub, 'places' | 'timeZone'>,
 ): NewItemFile {
-  const names = files.map(({ file }) => file.slice('templates/'.length, -'.md'.length));
-  const { template, faults = [] } = files[names.indexOf(name)] ?? {};
-  if (faults.length > 0) throw new ContentError(faults);
-  if (!template) {
-    const guess = didYouMean(name, names, 'The templates are');
-    const all = guess.startsWith('Did') ? ` The templates are: ${names.join(', ')}.` : '';
-    throw wrong('templates', [[`There is no template "${name}".`, `${guess}${all}`]]);
-  }
-  const place = hub.places.find((one) => one.id === slots.place);
-  const missing = template.slots
-    .filter((slot) => (slots[slot] ?? '').trim() === '')
-    .map((slot): [string, string] => [
-      `Its slot {${slot}} is not filled.`,
-      `Add --${slot} "${exampleOf(slot)}".`,
-    ]);
-  if (missing.length > 0) throw wrong(template.file, missing);
-  if (slots.place !== undefined && !place) {
-    const ids = hub.places.map((one) => one.id);
-    throw wrong('hub.yaml', [
-      [`There is no place "${slots.place}".`, didYouMean(slots.place, ids, 'The places are')],
-    ]);
-  }
-  const words: Partial<Record<string, string>> = { ...slots, ...(place && { place: place.name }) };
+  const template = templateNamed(name, files);
+  const { place, words } = filledBy(slots, template, hub);
   const filled = (text: string) => text.replaceAll(SLOT, (_, slot: string) => words[slot]?.trim() ?? '');
   const day = dayOf(now, hub.timeZone);
   const lines = [
@@ -66,18 +45,47 @@ export function itemFromTemplate(
     `summary: ${JSON.stringify(filled(template.summary))}`,
     `published: ${writeWallTime(now, hub.timeZone)}`,
     `topics: [${template.topics.join(', ')}]`,
-    `places: [${place?.id ?? ''}]`,
+    `places: [${place}]`,
     '---',
     '',
     filled(template.body),
     '',
   ];
-  const slug = slugOf([template.name, place?.id ?? ''].join(' '));
+  const slug = slugOf(`${template.name} ${place}`);
   return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n'), next: NEXT };
+}
 
-  function exampleOf(slot: Slot): string {
-    return slot === 'place' ? (hub.places[0]?.id ?? EXAMPLES.place) : EXAMPLES[slot];
+function templateNamed(name: string, files: readonly TemplateFile[]): Template {
+  const names = files.map(({ file }) => file.slice('templates/'.length, -'.md'.length));
+  const { template, faults = [] } = files[names.indexOf(name)] ?? {};
+  if (faults.length > 0) throw new ContentError(faults);
+  if (template) return template;
+  const guess = didYouMean(name, names, 'The templates are');
+  const all = guess.startsWith('Did') ? ` The templates are: ${names.join(', ')}.` : '';
+  throw wrong('templates', [[`There is no template "${name}".`, `${guess}${all}`]]);
+}
+
+/** The id of the place, or nothing for a template that names none, and the words of each slot. */
+function filledBy(
+  slots: FromTemplate['slots'],
+  template: Template,
+  { places }: Pick<Hub, 'places'>,
+): { readonly place: string; readonly words: Partial<Record<string, string>> } {
+  const example = { ...EXAMPLES, ...(places[0] && { place: places[0].id }) };
+  const missing = template.slots.filter((slot) => (slots[slot] ?? '').trim() === '');
+  if (missing.length > 0) {
+    throw wrong(
+      template.file,
+      missing.map((slot) => [`Its slot {${slot}} is not filled.`, `Add --${slot} "${example[slot]}".`]),
+    );
   }
+  if (slots.place === undefined) return { place: '', words: slots };
+  const place = places.find(({ id }) => id === slots.place);
+  if (place) return { place: place.id, words: { ...slots, place: place.name } };
+  const ids = places.map(({ id }) => id);
+  throw wrong('hub.yaml', [
+    [`There is no place "${slots.place}".`, didYouMean(slots.place, ids, 'The places are')],
+  ]);
 }
 
 function wrong(file: string, faults: readonly (readonly [string, string])[]): ContentError {
