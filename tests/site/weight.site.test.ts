@@ -9,9 +9,9 @@ import { DEMO, pagesOf, text } from './site.ts';
 const PAGE = 14_000;
 const FURNITURE = 8_000;
 
-/** What an item or a standing page says: its text, and its facts at a glance. */
+/** What an item or a standing page says: its text, its facts at a glance, and what people said and got for an answer. */
 const BODY =
-  /<div class="prose[^"]*">[\s\S]*?<\/div>(?=\s*(<div class="item__rest"|<\/main>))|<dl class="nhsuk-summary-list">[\s\S]*?<\/dl>/g;
+  /<div class="prose[^"]*">[\s\S]*?<\/div>(?=\s*(<div class="item__rest"|<\/main>))|<dl class="nhsuk-summary-list">[\s\S]*?<\/dl>|<ul class="points">[\s\S]*?<\/ul>/g;
 
 /** The styles that only MDX items' own components need. */
 const BODY_STYLES = /[^{}]*\.nhsuk-(card|details|inset-text)[^{}]*\{[^{}]*\}/g;
