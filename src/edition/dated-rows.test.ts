@@ -24,6 +24,7 @@ describe('a notice says from and until when', () => {
       '2026-11-30T00:00:00Z',
       'From Monday 30 November until 5pm on Friday 11 December',
     ],
+    ['2026-11-25T18:30:00Z', '2026-11-25T12:30:00Z', '12:30pm to 6:30pm on Wednesday 25 November'],
     ['2027-01-02T00:00:00Z', undefined, 'Until the end of Friday 1 January 2027'],
     [undefined, undefined, 'Until further notice'],
     [undefined, '2026-11-23T09:00:00Z', 'From 9am on Monday 23 November until further notice'],
@@ -45,7 +46,7 @@ describe('an event stands under its day', () => {
     expect(days({})).toMatchObject([
       {
         day: 'Saturday 28 November',
-        rows: [{ when: '9am to 5pm', where: 'Market Hall', notes: ['No need to book'] }],
+        rows: [{ when: '9am to 5pm', where: 'Market Hall', notes: ['No need to book.'] }],
       },
     ]);
   });
@@ -75,7 +76,7 @@ describe('an event stands under its day', () => {
   test('or that it is online only', () => {
     expect(days({ venue: undefined, online: 'https://example.org/' })[0]?.rows[0]).toMatchObject({
       where: 'Online',
-      notes: ['No need to book'],
+      notes: ['No need to book.'],
     });
   });
 });

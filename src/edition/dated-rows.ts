@@ -3,6 +3,7 @@ import type { Item } from '../news/item.ts';
 import { namesOf } from '../news/kicker.ts';
 import { dayOf, writeDay, writeTime, type Instant } from '../news/times.ts';
 import { writeUntil } from '../news/until.ts';
+import { sentence } from './say.ts';
 import type { Monday } from './week.ts';
 
 /** An item that people look up by a date, in a table or list of the paper. */
@@ -23,23 +24,33 @@ export interface EventDay<T> {
   readonly rows: readonly DatedRow<T>[];
 }
 
+/** An event in a list by days: the first of each day bears it. */
+export interface EventRow<T> extends DatedRow<T> {
+  readonly day?: string;
+}
+
 type Named = Pick<Hub, 'places' | 'timeZone'>;
 type Noticed = Pick<Item, 'notice' | 'expires' | 'published' | 'places'>;
 
 /** A notice in the table: from and until when, and where. */
 export function noticeRow<T extends Noticed>(item: T, hub: Named, monday: Monday): DatedRow<T> {
-  const { notice, expires, published, places } = item;
-  const until = expires ? `until ${writeUntil(expires, hub.timeZone)}` : 'until further notice';
-  const from =
-    notice?.from !== undefined && notice.from > published
-      ? `from ${fromWords(notice.from, hub.timeZone)} `
-      : '';
   return {
     item,
-    when: withoutYear(capital(`${from}${until}`), monday),
-    where: notice?.service ?? namesOf(places, hub.places).join(', '),
+    when: withoutYear(capital(noticeTimes(item, hub.timeZone)), monday),
+    where: item.notice?.service ?? namesOf(item.places, hub.places).join(', '),
     notes: [],
   };
+}
+
+/** `12:30pm to 6:30pm on Wednesday 25 November 2026`, `from Monday 30 November 2026 until further notice`. */
+function noticeTimes({ notice, expires, published }: Noticed, zone: string): string {
+  const until = expires ? `until ${writeUntil(expires, zone)}` : 'until further notice';
+  const from = notice?.from;
+  if (from === undefined || from <= published) return until;
+  if (expires && dayOf(from, zone) === dayOf(expires, zone)) {
+    return `${writeTime(from, zone)} to ${writeTime(expires, zone)} on ${writeDay(from, zone)}`;
+  }
+  return `from ${fromWords(from, zone)} ${until}`;
 }
 
 /** Events by the day on which they begin, in the order given. */
@@ -57,14 +68,15 @@ export function eventDays<T extends Pick<Item, 'event'>>(
 
 function eventRow<T>(item: T, event: NonNullable<Item['event']>, hub: Named, monday: Monday): DatedRow<T> {
   const { venue, walkIn, booking, cancelled, online } = event;
-  const coming = [booking ?? (walkIn ? 'No need to book' : ''), online === undefined ? '' : 'Also online'];
+  const coming = [
+    booking ?? (walkIn ? 'No need to book' : undefined),
+    venue && online !== undefined ? 'Also online' : undefined,
+  ].filter((note) => note !== undefined);
   return {
     item,
     when: withoutYear(eventTimes(event, hub.timeZone), monday),
     where: venue?.name ?? 'Online',
-    notes: cancelled
-      ? [`Cancelled: ${cancelled.why}`]
-      : coming.filter((note) => note !== '' && !(venue === undefined && note === 'Also online')),
+    notes: (cancelled ? [`Cancelled: ${cancelled.why}`] : coming).map(sentence),
   };
 }
 
@@ -99,7 +111,7 @@ function fromWords(instant: Instant, zone: string): string {
 }
 
 /** The paper bears the year of its week, so its dates leave that out. */
-function withoutYear(words: string, monday: Monday): string {
+export function withoutYear(words: string, monday: Monday): string {
   return words.replaceAll(` ${monday.slice(0, 4)}`, '');
 }
 

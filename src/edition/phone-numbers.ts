@@ -20,6 +20,12 @@ const NATIONAL: readonly PhoneNumber[] = [
   { name: 'Urgent mental health help', phone: '111', note: 'select the mental health option' },
 ];
 
+/** The numbers as they stand on paper: the national ones in a row, then the others, two in a row or three. */
+export function phoneRows(phones: readonly PhoneNumber[]) {
+  const local = phones.slice(NATIONAL.length);
+  return { national: phones.slice(0, NATIONAL.length), local, columns: local.length > 2 ? 3 : 2 } as const;
+}
+
 /** The numbers at the foot of the paper: the national ones, the hub's own, and last its public contact. */
 export function phoneNumbers({
   edition,

@@ -10,10 +10,11 @@ const week = (published: readonly Item[], standing: readonly Item[] = []) => ({
   standing,
   corrected: [],
 });
+const editionIn = (of: ReturnType<typeof week>) => editionOf(of, 'en-GB');
 const ids = (items: readonly Item[]) => items.map(({ id }) => id);
 
 test('the heaviest story leads; those of one weight follow by age, the newest first', () => {
-  const { lead, stories } = editionOf(
+  const { lead, stories } = editionIn(
     week([
       item('old', { published: '2026-11-16T09:00:00Z' }),
       item('new', { published: '2026-11-19T09:00:00Z' }),
@@ -26,7 +27,7 @@ test('the heaviest story leads; those of one weight follow by age, the newest fi
 
 test('each kind has its own place, and none stands twice', () => {
   const notice = item('notice', { kind: 'notice' });
-  const edition = editionOf(
+  const edition = editionIn(
     week(
       [item('news'), item('story', { kind: 'story' }), notice, item('done', { kind: 'you-said-we-did' })],
       [notice],
@@ -41,7 +42,7 @@ test('each kind has its own place, and none stands twice', () => {
 });
 
 test('in a week without a story, the heaviest of all leads', () => {
-  const { lead, done } = editionOf(
+  const { lead, done } = editionIn(
     week([item('notice', { kind: 'notice' }), item('done', { kind: 'you-said-we-did', weight: 6 })]),
   );
   expect([lead?.id, done]).toEqual(['done', []]);
@@ -53,13 +54,18 @@ test('notices stand by the moment at which they end, and what has no end stands 
     item('later', { kind: 'notice', expires: '2026-12-01T00:00:00Z' }),
     item('soon', { kind: 'notice', expires: '2026-11-20T00:00:00Z' }),
   ];
-  expect(ids(editionOf(week([], notices)).notices)).toEqual(['soon', 'later', 'open']);
+  expect(ids(editionIn(week([], notices)).notices)).toEqual(['soon', 'later', 'open']);
 });
 
 test('a translation of an item of the week is named apart; one whose original is older stands for itself', () => {
   const polish = item('pl', { language: 'pl', translationOf: 'en' });
-  const { lead, stories, translations } = editionOf(
+  const { lead, stories, translations } = editionIn(
     week([polish, item('en', { weight: 6 }), item('ur', { language: 'ur', translationOf: 'older' })]),
   );
   expect([lead?.id, ids(stories), ids(translations)]).toEqual(['en', ['ur'], ['pl']]);
+});
+
+test('what leads is in the language of the hub, however heavy the others are', () => {
+  const { lead } = editionIn(week([item('ur', { language: 'ur', weight: 9 }), item('en', { weight: 1 })]));
+  expect(lead?.id).toBe('en');
 });

@@ -30,22 +30,27 @@ type Placed = Pick<
   'id' | 'kind' | 'published' | 'weight' | 'expires' | 'language' | 'translationOf' | 'event' | 'consultation'
 >;
 
-/** By weight, the heaviest first; of the same weight, the newest first. */
-export function byWeight<T extends Pick<Item, 'id' | 'published' | 'weight'>>(
+/** Those in the language of the hub first; by weight, the heaviest first; of the same weight, the newest first. */
+export function byWeight<T extends Pick<Item, 'id' | 'published' | 'weight' | 'language'>>(
   items: readonly T[],
+  language: string,
 ): readonly T[] {
-  return newestFirst(items).toSorted((a, b) => b.weight - a.weight);
+  const foreign = (item: T) => Number(item.language !== language);
+  return newestFirst(items).toSorted((a, b) => foreign(a) - foreign(b) || b.weight - a.weight);
 }
 
 /**
  * Puts a week in running order. What leads is the heaviest story; in a week without any, the heaviest of all that was
  * published. An item in several languages stands in it once, in the language of its original.
  */
-export function editionOf<T extends Placed>(week: Week<T>): Edition<T> {
+export function editionOf<T extends Placed>(week: Week<T>, language: string): Edition<T> {
   const published = originals(week.published);
   const standing = originals(week.standing);
-  const stories = byWeight(published.filter(({ kind }) => ['news', 'story', 'alert'].includes(kind)));
-  const lead = stories[0] ?? byWeight(published)[0];
+  const stories = byWeight(
+    published.filter(({ kind }) => ['news', 'story', 'alert'].includes(kind)),
+    language,
+  );
+  const lead = stories[0] ?? byWeight(published, language)[0];
   const known = new Set(published.map(({ id }) => id));
   return {
     monday: week.monday,
@@ -55,7 +60,10 @@ export function editionOf<T extends Placed>(week: Week<T>): Edition<T> {
     notices: inTime(standing, 'notice', ({ expires }) => expires),
     events: inTime(standing, 'event', ({ event }) => event?.start),
     consultations: inTime(standing, 'consultation', ({ consultation }) => consultation?.closes),
-    done: byWeight(published.filter((item) => item.kind === 'you-said-we-did' && item !== lead)),
+    done: byWeight(
+      published.filter((item) => item.kind === 'you-said-we-did' && item !== lead),
+      language,
+    ),
     corrected: week.corrected,
     translations: week.published.filter(({ id }) => !known.has(id)),
   };

@@ -25,7 +25,7 @@ export async function siteEditions(): Promise<Editions> {
 async function sortEditions(live: readonly SiteItem[]): Promise<Editions> {
   const codes = shortCodes([...live, ...(await allWithdrawn())]);
   return {
-    editions: weeksOf(live, hub.timeZone).map(editionOf),
+    editions: weeksOf(live, hub.timeZone).map((week) => editionOf(week, hub.language)),
     codes,
     address: ({ id }) => paperAddress(hub, shortPath(codes.get(id) ?? id)),
   };
