@@ -177,10 +177,10 @@ function heightOf(flowing: Parts['flowing'], column: readonly PrintedStory[]): n
 
 /** The same words in large print: the stories of the paper in its order, then those it left out, and every row. */
 export function largePrint(edition: Edition<Item>, source: StorySource, made: Paper) {
-  const printed = [...(made.lead ? [made.lead] : []), ...[...made.front, ...made.back].flat()];
+  const told = [...(made.lead ? [made.lead] : []), ...[...made.front, ...made.back].flat()];
   const parts = datedParts(edition, source);
   return {
-    stories: [...printed, ...made.leftOut.map((story) => inForm(story, 1))],
+    stories: [...told, ...made.leftOut.map((story) => inForm(story, 1))],
     notices: { rows: parts.notices, more: 0 },
     events: { rows: parts.events, more: 0 },
   };

@@ -3,7 +3,7 @@ import type { Item } from '../news/item.ts';
 import { escapeHtml } from '../news/text.ts';
 
 /** Nothing is loaded, run or sent from a page that only leads on. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; script-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
  * The page at an item's short address: it leads on to the item at once, by a link where a browser does not. Of a
