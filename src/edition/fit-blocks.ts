@@ -108,14 +108,18 @@ function dealInto(
   const dealt: number[] = [];
   let [column, used] = [0, 0];
   for (const [at, height] of heights.entries()) {
+    if (height === 0) {
+      dealt.push(column);
+      continue;
+    }
     const from = froms[at] ?? 0;
-    if (height > 0 && column < from) [column, used] = [from, 0];
-    while (height > 0 && (used === 0 ? height : used + gap + height) > (limits[column] ?? 0)) {
+    if (column < from) [column, used] = [from, 0];
+    while (column < limits.length && (used === 0 ? height : used + gap + height) > (limits[column] ?? 0)) {
       column += 1;
       used = 0;
-      if (column >= limits.length) return undefined;
     }
-    if (height > 0) used += (used === 0 ? 0 : gap) + height;
+    if (column === limits.length) return undefined;
+    used += (used === 0 ? 0 : gap) + height;
     dealt.push(column);
   }
   return dealt;

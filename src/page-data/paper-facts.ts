@@ -2,6 +2,7 @@ import { copyOf, type CopyUnit } from '../edition/copy.ts';
 import { paperFoot } from '../edition/paper-foot.ts';
 import { leadSize, nameSize } from '../edition/paper-sizes.ts';
 import { largePrint, paper } from '../edition/paper.ts';
+import { paperParts } from '../edition/paper-parts.ts';
 import type { StorySource } from '../edition/paper-story.ts';
 import type { Edition } from '../edition/running-order.ts';
 import { paperAddress } from '../edition/short-address.ts';
@@ -15,11 +16,11 @@ import { siteEditions } from './editions.ts';
 export async function paperFacts(edition: Edition<SiteItem>) {
   const week = typed(weekPath(edition.monday));
   const foot = paperFoot(edition, hub, week);
-  const source = await storySource(edition);
-  const made = paper(edition, source, foot.height);
+  const parts = paperParts(edition, await storySource(edition));
+  const made = paper(parts, foot.height);
   const name = hub.edition.title ?? hub.title;
   return {
-    source,
+    parts,
     made,
     foot,
     masthead: {
@@ -39,12 +40,12 @@ export async function paperFacts(edition: Edition<SiteItem>) {
 
 /** What the large print edition of a week shows: the words of the two-sided one, and all that it had no room for. */
 export async function largePrintFacts(edition: Edition<SiteItem>) {
-  const { source, made, ...rest } = await paperFacts(edition);
-  return { ...rest, ...largePrint(edition, source, made) };
+  const { parts, made, ...rest } = await paperFacts(edition);
+  return { ...rest, ...largePrint(parts, made) };
 }
 
 /** What stories of a week are put together from: each article is set once a build, for whatever shows it. */
-export async function storySource(edition: Edition<SiteItem>): Promise<StorySource> {
+async function storySource(edition: Edition<SiteItem>): Promise<StorySource> {
   const { address } = await siteEditions();
   const { lead, stories, consultations, done } = edition;
   const told = [...(lead ? [lead] : []), ...stories, ...consultations, ...done];
