@@ -36,8 +36,11 @@ export interface Shares {
   readonly dated: number;
 }
 
-/** What a point of filled paper is less bad than: a story left out, a row left out, a story without its summary. */
-const LOSS = { story: 1500, row: 500, summary: 150 } as const;
+/**
+ * How many filled points it takes to make up for: no notice or no event at all, a story left out, a row left out, a
+ * story without its summary.
+ */
+const LOSS = { list: 20_000, story: 1500, row: 500, summary: 150 } as const;
 
 /** What a filled point is worth: in the two columns of the lead, in a column of the first side and of the second. */
 const WORTH = { lead: 5, front: 2, back: 1 } as const;
@@ -89,7 +92,12 @@ export function madeUp(
       back: stories.slice(BACK),
       leftOut,
     },
-    loss: LOSS.story * leftOut.length + LOSS.row * (table.more + list.more) + LOSS.summary * short - worth,
+    loss:
+      LOSS.list * [table, list].filter(({ rows, more }) => rows.length === 0 && more > 0).length +
+      LOSS.story * leftOut.length +
+      LOSS.row * (table.more + list.more) +
+      LOSS.summary * short -
+      worth,
   };
 }
 

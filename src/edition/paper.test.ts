@@ -81,6 +81,21 @@ describe('in a week with too much', () => {
     );
   });
 
+  test('what is on is never crowded out', () => {
+    const event = {
+      start: '2026-11-19T09:00:00Z',
+      end: '2026-11-19T17:00:00Z',
+      allDay: false,
+      venue: { name: 'Market Hall', address: [] },
+      for: 'Everyone',
+      walkIn: true,
+    };
+    const events = many(6, { kind: 'event', event });
+    const { events: listed } = paper(partsOf({ lead: story('lead'), stories: many(45), events }), FOOT);
+    expect(listed.rows.length).toBeGreaterThan(0);
+    expect(listed.rows.length + listed.more).toBe(6);
+  });
+
   test('notices that find no room are counted', () => {
     const { notices } = paper(partsOf({ notices: many(20, { kind: 'notice' }) }), FOOT);
     expect(notices.rows.length + notices.more).toBe(20);

@@ -5,7 +5,7 @@ import type { PaperStory } from './paper-story.ts';
 
 /** Ways to divide the two sides, from much room for the lead to little. */
 const SHARES = [1, 0.62, 0.5, 0.4].flatMap((lead) =>
-  [0.72, 0.58, 0.44, 0.3].map((dated) => ({ lead, dated })),
+  [0.75, 0.6, 0.48, 0.36].map((dated) => ({ lead, dated })),
 );
 
 /**

@@ -16,7 +16,7 @@ export interface PhoneNumber {
  */
 const NATIONAL: readonly PhoneNumber[] = [
   { name: 'Life-threatening emergency', phone: '999' },
-  { name: 'Urgent medical help', phone: '111', note: 'or NHS 111 online: 111.nhs.uk' },
+  { name: 'Urgent medical help', phone: '111', note: 'or NHS 111 online' },
   { name: 'Urgent mental health help', phone: '111', note: 'select the mental health option' },
 ];
 

@@ -24,7 +24,7 @@ const SIZES = [
 ] as const;
 
 /** Room on the sheet for headline, summary and facts, in points: A4 without masthead, code and foot. */
-const ROOM = 515;
+const ROOM = 550;
 
 /** What people have to know to act on an item. */
 export function posterFacts(item: Item, hub: Pick<Hub, 'places' | 'timeZone'>): readonly PosterFact[] {
