@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectsOf, samePath } from './redirects.ts';
+import { newAddress, redirectsOf, samePath } from './redirects.ts';
 
 test('single addresses come before whole folders, items before hub.yaml', () => {
   const redirects = [
@@ -24,4 +24,11 @@ test.each([
   ['/a/b.html', '/a/b.html/'],
 ])('%s is the page %s', (path, same) => {
   expect(samePath(path)).toBe(same);
+});
+
+test.each([
+  ['/news/', '/hub/news/', 'https://example.org/hub/news/'],
+  ['https://example.com/x/', 'https://example.com/x/', 'https://example.com/x/'],
+])('%s is linked as %s, and is %s to search engines', (to, link, canonical) => {
+  expect(newAddress({ site: 'https://example.org/hub' }, { to })).toEqual({ link, canonical });
 });

@@ -1,4 +1,4 @@
-import { fullUrl, type Hub } from '../hub/hub.ts';
+import { fullUrl, sitePath, type Hub } from '../hub/hub.ts';
 import type { Item } from './item.ts';
 
 /** An address that moved. */
@@ -42,7 +42,12 @@ export function leavesSite({ to }: Pick<Redirect, 'to'>): boolean {
   return /^https?:/.test(to);
 }
 
-/** The full address to which an old one leads. */
-export function newAddress(hub: Pick<Hub, 'site'>, redirect: Pick<Redirect, 'to'>): string {
-  return leavesSite(redirect) ? redirect.to : fullUrl(hub, redirect.to);
+/** Where an old address leads: as a link of the site, and as the full address that search engines are told. */
+export function newAddress(
+  hub: Pick<Hub, 'site'>,
+  redirect: Pick<Redirect, 'to'>,
+): { readonly link: string; readonly canonical: string } {
+  return leavesSite(redirect)
+    ? { link: redirect.to, canonical: redirect.to }
+    : { link: sitePath(hub, redirect.to), canonical: fullUrl(hub, redirect.to) };
 }
