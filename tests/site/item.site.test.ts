@@ -50,13 +50,8 @@ describe('the page of an item', () => {
 });
 
 test('each place has its notices, events and news in sections', () => {
-  const headings = elements(DEMO, 'places/millmere/index.html').filter(({ name }) => name === 'h2');
-  const titles = headings.map(({ children }) =>
-    children
-      .map((child) => String(child['value'] ?? ''))
-      .join('')
-      .trim(),
-  );
+  const page = text(DEMO, 'places/millmere/index.html').replaceAll('&#39;', "'");
+  const titles = [...page.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, title = '']) => title.trim());
   expect(titles).toEqual(expect.arrayContaining(['Service notices', "What's on", 'Latest news']));
 });
 

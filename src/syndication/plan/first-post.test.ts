@@ -40,8 +40,8 @@ describe('the window of an item is three days on the clock from its slot', () =>
 
 test('an alert that was stood down before it was posted is not posted, and nobody is called for it', () => {
   const over = { at: '2026-11-22T11:00:00Z', what: 'It is open', minor: false, state: 'stood-down' } as const;
-  const alert = { kind: 'alert', correction: 1, changes: [over], expires: over.at } as const;
-  expect(planned({ item: alert })).toMatchObject({
+  const alert = { correction: 1, changes: [over], expires: over.at };
+  expect(planned({ item: { kind: 'alert', ...alert } })).toMatchObject({
     action: 'nothing',
     owed: false,
     reason: 'It was stood down before it was posted, so it is not.',
