@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 
 /**
  * The widths at which every page must work, in CSS pixels: a small phone, which is also a desk at 400% zoom, and a
@@ -28,11 +28,19 @@ export async function withPage<T>(
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== new URL(url).origin) faults.push(`asks ${request.url()}`);
     });
+    await page.route(url, stayHere);
     await page.goto(url, { waitUntil: 'load' });
     return await use(page, faults);
   } finally {
     await context.close();
   }
+}
+
+/** Lets a page that sends readers on at once be looked at like any other. */
+async function stayHere(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+  await route.fulfill({ response, body });
 }
 
 /** What is wrong with a page at some widths: accessibility, sideways scrolling, other hosts, missing files, errors. */

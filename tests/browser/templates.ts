@@ -36,5 +36,6 @@ export const TEMPLATES = [
   ['a week', '/this-week/2026-11-09/'],
   ['all weeks', '/this-week/past/'],
   ['a standing page', '/accessibility/'],
+  ['a page that has moved', '/news-and-events/'],
   ['what is not there', '/404.html'],
 ] as const;
