@@ -21,8 +21,8 @@ const CORRECTIONS = 6 * TYPES.body.leading;
 
 const WHOLE = { width: SHEET.width } as const;
 
-/** Room around the three parts and their lines, in points. */
-const AROUND = 36;
+/** Room around the three parts and their lines, and for the line that tells of stories left out, in points. */
+const AROUND = 54;
 
 /** Room for a number of three figures, and between two rows of numbers, in points. */
 const [NATIONAL_NUMBER, ROW_GAP] = [66, 8];

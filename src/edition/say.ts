@@ -2,7 +2,7 @@
 const ADDRESS = /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:uk|com|org|net|example|nhs|gov)\b(?:\/[\w/.-]*\w)?\/?/gi;
 
 /** Phone numbers, and the three-figure ones: `01632 960 001`, `999`, `111`. Not counts, nor times. */
-const PHONE = /(?<![\d£.:/])(?:0\d{2,4}(?: \d{2,4}){1,3}|0\d{9,10}|(?:999|111|119|112|101)(?![\d.:%]))/g;
+const PHONE = /(?<![\d£.:/])(?:0\d{2,4}(?: \d{2,4}){1,3}|0\d{9,10}|(?:999|111|119|112|101)(?![\d:%]|\.\d))/g;
 
 /** A text as it is read out: numbers to call digit by digit, addresses and signs in words. */
 export function say(text: string): string {

@@ -70,8 +70,11 @@ function standsIn(item: Dated, zone: string): readonly Monday[] {
   if (!span) return [];
   const known = weekOf(item.published, zone);
   const from = later(known, span.from);
-  const weeks = Array.from({ length: LONGEST_WEEKS }, (_, index) => dayAfter(from, 7 * index));
-  return [...new Set([known, ...weeks.filter((monday) => monday <= span.to)])];
+  const weeks = new Set([known]);
+  for (let monday = from; monday <= span.to && weeks.size < LONGEST_WEEKS; monday = dayAfter(monday, 7)) {
+    weeks.add(monday);
+  }
+  return [...weeks];
 }
 
 /** The first and the last week of which an item has something to say. */

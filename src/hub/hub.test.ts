@@ -36,6 +36,12 @@ describe('hub.yaml', () => {
     ['private', 'secret', '"repository" must be "public" or "private".'],
     ['repository', 'demo: yes\nrepository', '"demo" must be true or false. Write "true"'],
     ['repository', 'timeZone: London\nrepository', '"timeZone" is not a time zone.'],
+    ['repository', 'edition: { short: "https://x.example?a" }\nrepository', 'cannot be typed from paper.'],
+    [
+      'repository',
+      `edition: { phones: [${'{ name: Desk, phone: 01632 960 001 }, '.repeat(7)}] }\nrepository`,
+      'too many for one sheet of paper.',
+    ],
     ['repository', 'topics: flu\nrepository', '"topics" must be a list. Write "[flu]".'],
     ['repository', 'colours: { brand: "#ffb81c" }\nrepository', 'White text cannot be read on this colour.'],
     ['repository', 'topics: [{ id: Flu Jabs, name: Flu }]\nrepository', 'Write "flu-jabs".'],
