@@ -57,6 +57,8 @@ function lookAtFocus(): { readonly name?: string; readonly fault?: string } {
   if (twice) return { name, fault: 'Tab reaches it twice' };
   if (signature(element) === element.dataset['unfocused'])
     return { name, fault: 'looks no different with focus' };
+  // What came late, as the ways to narrow down a search do, may have moved it since; what covers it covers it still.
+  element.scrollIntoView({ block: 'nearest' });
   // A link may be taller than the window: it is enough that a line of it is seen.
   const seen = [...element.getClientRects()].some((box) => {
     const over = document.elementFromPoint(
