@@ -1,7 +1,8 @@
 import type { Hub } from '../hub/hub.ts';
 import type { Item } from '../news/item.ts';
 import { namesOf } from '../news/kicker.ts';
-import { dayOf, writeDay, writeTime, type Instant } from '../news/times.ts';
+import { noticeTimes } from '../news/notices.ts';
+import { dayOf, writeDay, writeTime } from '../news/times.ts';
 import { writeUntil } from '../news/until.ts';
 import { sentence } from './say.ts';
 import type { Monday } from './week.ts';
@@ -36,21 +37,19 @@ type Noticed = Pick<Item, 'notice' | 'expires' | 'published' | 'places'>;
 export function noticeRow<T extends Noticed>(item: T, hub: Named, monday: Monday): DatedRow<T> {
   return {
     item,
-    when: withoutYear(capital(noticeTimes(item, hub.timeZone)), monday),
+    when: withoutYear(timesOf(item, hub.timeZone), monday),
     where: item.notice?.service ?? namesOf(item.places, hub.places).join(', '),
     notes: [],
   };
 }
 
-/** `12:30pm to 6:30pm on Wednesday 25 November 2026`, `from Monday 30 November 2026 until further notice`. */
-function noticeTimes({ notice, expires, published }: Noticed, zone: string): string {
-  const until = expires ? `until ${writeUntil(expires, zone)}` : 'until further notice';
+/** As the page of notices says it; the beginning is left out where it is no later than the news of it. */
+function timesOf({ notice, expires, published }: Noticed, zone: string): string {
   const from = notice?.from;
-  if (from === undefined || from <= published) return until;
-  if (expires && dayOf(from, zone) === dayOf(expires, zone)) {
-    return `${writeTime(from, zone)} to ${writeTime(expires, zone)} on ${writeDay(from, zone)}`;
-  }
-  return `from ${fromWords(from, zone)} ${until}`;
+  return noticeTimes(
+    { notice: { from: from !== undefined && from > published ? from : undefined }, expires },
+    zone,
+  );
 }
 
 /** Events by the day on which they begin, in the order given. */
@@ -103,11 +102,6 @@ export function consultationRow<T extends Pick<Item, 'consultation' | 'places'>>
     where: namesOf(places, hub.places).join(', '),
     notes: consultation ? [`By phone: ${consultation.phone}`, `On paper: ${consultation.paper}`] : [],
   };
-}
-
-function fromWords(instant: Instant, zone: string): string {
-  const time = writeTime(instant, zone);
-  return time === 'midnight' ? writeDay(instant, zone) : `${time} on ${writeDay(instant, zone)}`;
 }
 
 /** The paper bears the year of its week, so its dates leave that out. */

@@ -21,6 +21,9 @@ const CORRECTIONS = 6 * TYPES.body.leading;
 
 const WHOLE = { width: SHEET.width } as const;
 
+/** Keeps a phone number in one line. */
+const NO_BREAK = '\u00a0';
+
 /** Room around the three parts and their lines, and for the line that tells of stories left out, in points. */
 const AROUND = 54;
 
@@ -45,7 +48,7 @@ export function paperFoot(
     ...(more > 0 ? [`And ${more} more: ${weekAddress}`] : []),
   ];
   const { phone } = hub.contacts.public;
-  const reach = phone === undefined ? '' : ` or ${phone}`;
+  const reach = phone === undefined ? '' : ` or ${phone.replaceAll(' ', NO_BREAK)}`;
   const imprint = `Published by ${hub.name}. In large print, or read out: ${weekAddress}${reach}.`;
   const phones = phoneNumbers(hub);
   return {

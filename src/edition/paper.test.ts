@@ -81,6 +81,12 @@ describe('in a week with too much', () => {
     );
   });
 
+  test('and the summary of each, though it found no room on the two sides', () => {
+    const stories = largePrint(parts, made).stories;
+    expect(made.front.flat().some(({ summary }) => summary === undefined)).toBe(true);
+    expect(stories.filter(({ summary }) => summary === undefined)).toEqual([]);
+  });
+
   test('what is on is never crowded out', () => {
     const event = {
       start: '2026-11-19T09:00:00Z',

@@ -27,15 +27,17 @@ export interface LargePrint {
   readonly events: Cut<EventRow<PaperStory>>;
 }
 
-/** The words of a two-sided paper in its order, and all that it had no room for. */
+/** The words of a two-sided paper in its order, and all that it had no room for: at least the summary of each story. */
 export function largePrint(
   { notices, events }: PaperParts,
   { lead, front, back, leftOut }: Paper,
 ): LargePrint {
   return {
     stories: [
-      ...(lead ? [lead] : []),
-      ...[...front, ...back].flat(),
+      ...[...(lead ? [lead] : []), ...front.flat(), ...back.flat()].map((story) => ({
+        ...story,
+        summary: story.item.summary,
+      })),
       ...leftOut.map((story) => inForm(story, 1)),
     ],
     notices: { rows: notices, more: 0 },

@@ -6,6 +6,7 @@ import { paperParts } from '../edition/paper-parts.ts';
 import type { StorySource } from '../edition/paper-story.ts';
 import type { Edition } from '../edition/running-order.ts';
 import { paperAddress } from '../edition/short-address.ts';
+import { turnOver } from '../edition/turn-over.ts';
 import { weekPath, writeWeek } from '../edition/week.ts';
 import { itemHtml } from '../item-html.ts';
 import { hub, type SiteItem } from '../items.ts';
@@ -30,7 +31,7 @@ export async function paperFacts(edition: Edition<SiteItem>) {
       week: writeWeek(edition.monday),
       organisation: hub.name,
       demo: hub.demo,
-      turnOver: "Turn over for service notices, what's on and phone numbers.",
+      turnOver: turnOver(made),
     },
     leadSize: made.lead && leadSize(made.lead.item.title),
     more: leftOutWords(made.leftOut.length, week),

@@ -103,3 +103,12 @@ test('the large print edition has no letter below 18 point, and prints on A4', a
   expect(sides).toBeGreaterThan(2);
   expect(size).toEqual(['594', '841']);
 });
+
+test('on large print no headline and no list of phone numbers is divided between two pages', async () => {
+  const divided = await measured('/this-week/2026-11-16/large-print/', () =>
+    [...document.querySelectorAll('.paper-story__title, .paper-phones')]
+      .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
+      .map((part) => part.textContent),
+  );
+  expect(divided).toEqual([]);
+});
