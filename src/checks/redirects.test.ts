@@ -11,7 +11,7 @@ test.each([
   [{ from: '/old/', to: NEW }],
   [{ from: '/old.html', to: '/news/' }],
   [{ from: '/press/*', to: '/news/*' }],
-  [{ from: '/news/*', to: '/news/' }],
+  [{ from: '/news/*', to: 'https://example.com/news/*' }],
   [{ from: '/pct/', to: 'https://example.com/' }],
   [{ from: '/rss/', to: '/rss.xml' }],
 ])('%o is right', (redirect) => {
@@ -21,6 +21,8 @@ test.each([
 test.each([
   [{ from: NEW, to: '/news/' }, 'there is a page at that path'],
   [{ from: '/news', to: NEW }, 'there is a page at that path'],
+  [{ from: '/news/*', to: '/news/' }, '"/news/" is a page below it'],
+  [{ from: '/*', to: '/news/' }, '"/" is a page below it'],
   [{ from: '/', to: '/news/' }, 'The front page cannot move away.'],
   [{ from: '/a/../b/', to: '/news/' }, 'cannot be an old path'],
   [{ from: '/a*/b/', to: '/news/' }, 'cannot be an old path'],

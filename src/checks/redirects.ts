@@ -20,6 +20,7 @@ export function redirects(facts: Facts): readonly Problem[] {
   const wrong = (redirect: Redirect) =>
     unfit(redirect) ??
     taken(redirect, paths) ??
+    swallows(redirect, paths) ??
     twice(redirect, first) ??
     movedAgain(redirect, first) ??
     leadsNowhere(redirect, paths);
@@ -54,6 +55,18 @@ function unfit({ from, to }: Redirect): Fault | undefined {
 function taken({ from }: Redirect, paths: ReadonlySet<string>): Fault | undefined {
   if (isWhole({ from }) || !paths.has(samePath(from))) return undefined;
   return [`"${from}" is said to have moved, and there is a page at that path.`, 'Take the old path out.'];
+}
+
+/** Cloudflare Pages obeys a rule even where there is a page: a folder that leads into itself would lead round for ever. */
+function swallows(redirect: Redirect, paths: ReadonlySet<string>): Fault | undefined {
+  if (!isWhole(redirect) || leavesSite(redirect)) return undefined;
+  const below = redirect.from.slice(0, -1);
+  const page = [...paths].find((path) => path.startsWith(below));
+  if (page === undefined) return undefined;
+  return [
+    `"${redirect.from}" is said to have moved, and "${page}" is a page below it, which nobody could reach.`,
+    'Write the old paths one by one.',
+  ];
 }
 
 function twice(redirect: Redirect, first: ReadonlyMap<string, Redirect>): Fault | undefined {
