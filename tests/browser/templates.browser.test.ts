@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Serving } from '../../src/site/serve.ts';
 import { startBrowser } from './browser.ts';
-import { pageFaults } from './page-faults.ts';
+import { pageFaults, WIDTHS } from './page-faults.ts';
 import { TEMPLATES } from './templates.ts';
 
 let browser: Browser;
@@ -19,6 +19,14 @@ afterAll(async () => {
 
 test.each(TEMPLATES)('%s (%s) works for everyone, on a phone and at a desk', async (_, path) => {
   expect(await pageFaults(browser, serving.origin + path)).toEqual([]);
+});
+
+test('the accessibility statement of the demo site tells at how many widths this is tested', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${serving.origin}/accessibility/`);
+  const words = await page.locator('main').innerText();
+  await page.close();
+  expect(words).toContain(`one page of each kind at ${WIDTHS.length} widths`);
 });
 
 test.each([

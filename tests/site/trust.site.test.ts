@@ -99,6 +99,23 @@ describe('who we are can be checked', () => {
   });
 });
 
+describe('the page of feeds', () => {
+  const page = text(DEMO, 'subscribe/index.html');
+
+  test('says truly that each feed of a kind, place or topic is there in all 3', () => {
+    const lists = [...page.matchAll(/href="\/([^"]+\/)rss\.xml"/g)].map(([, path]) => path);
+    const missing = lists
+      .flatMap((path) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `${path}${file}`))
+      .filter((file) => !DEMO.files.includes(file));
+    expect([lists.length > 20, missing]).toEqual([true, []]);
+    expect(page).not.toMatch(/Every feed on this page/);
+  });
+
+  test('leaves no space before a full stop', () => {
+    expect(page.replace(/<[^>]*>/g, '')).not.toMatch(/\w\s+\.\s/);
+  });
+});
+
 describe('the accessibility statement', () => {
   test.each([
     ['the demo site', DEMO, 'partially compliant', 'Sunday 22 November 2026'],
