@@ -36,6 +36,12 @@ describe('the page of an item', () => {
     expect(shared.filter((href) => href.includes('utm'))).toEqual([]);
   });
 
+  test('says when it was changed, with no space between the day and what follows', () => {
+    expect(text(DEMO, 'news/2026-11-05-pharmacy-first/index.html')).toMatch(
+      />\s*Changed <time[^>]*>\s*Monday 9 November 2026<\/time>: The ages/,
+    );
+  });
+
   test('links to its other formats, each with the day on which it was made', () => {
     expect(text(DEMO, FLU)).toMatch(/>Easy Read \(PDF, 620KB\)<\/a>, made Friday 20 November 2026/);
   });
