@@ -10,7 +10,15 @@ test('a notice without an end that has stood for a season is asked about', () =>
   ]);
 });
 
+test('an alert without an end, of which nobody has said anything for three days, is asked about', () => {
+  expect(check('published: 2026-11-18\nkind: alert')).toEqual([
+    expect.stringContaining('stood down, or updated; or write until when it holds, as "expires".'),
+  ]);
+});
+
 test.each([
+  ['that is an alert of these days', 'published: 2026-11-20\nkind: alert'],
+  ['that is an alert with an end', 'published: 2026-11-01\nkind: alert\nexpires: 2026-12-01'],
   ['that is younger', 'published: 2026-08-23\nkind: notice'],
   [
     'of which somebody said since that it holds',

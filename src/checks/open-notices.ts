@@ -1,22 +1,30 @@
+import type { Kind } from '../hub/kinds.ts';
 import { daysLater } from '../news/civil-time.ts';
 import { publicState } from '../news/live.ts';
 import { writeDay } from '../news/times.ts';
 import type { Facts } from './facts.ts';
 import { warns, type Problem } from './problem.ts';
 
-/** Days after which "until further notice" is asked about: a season. Nobody reads a list that says what was in spring. */
-const SEASON = 92;
+/**
+ * Days after which a notice "until further notice", or an alert, is asked about: a season, for nobody reads a list that
+ * says what was in spring; and three days, for an alert stands at the top of every page.
+ */
+const ASKED_AFTER: Readonly<Partial<Record<Kind, number>>> = { notice: 92, alert: 3 };
 
-/** Service notices without an end that have stood for a season: they are often over, and nobody took them down. */
+/** Notices and alerts without an end that have stood for long: they are often over, and nobody took them down. */
 export function openNotices({ items, hub, now }: Facts): readonly Problem[] {
   const { timeZone } = hub;
   return items.flatMap(({ file, item, position }) => {
-    if (!item || item.kind !== 'notice' || item.expires !== undefined) return [];
+    const days = item && ASKED_AFTER[item.kind];
+    if (!item || days === undefined || item.expires !== undefined) return [];
     if (publicState(item, now) !== 'live') return [];
     const said = item.updated ?? item.published;
-    if (daysLater(said, SEASON, timeZone) > now) return [];
-    const what = `This notice has no end, and nobody has said since ${writeDay(said, timeZone)} that it still holds.`;
-    const instead = 'Write until when it holds, or add to "changes" that it still does.';
-    return [warns(file, position(['notice']), what, instead)];
+    if (daysLater(said, days, timeZone) > now) return [];
+    const what = `This ${item.kind} has no end, and nobody has said since ${writeDay(said, timeZone)} that it still holds.`;
+    const instead =
+      item.kind === 'alert'
+        ? 'Add to "changes" that it is stood down, or updated; or write until when it holds, as "expires".'
+        : 'Write until when it holds, or add to "changes" that it still does.';
+    return [warns(file, position([item.kind === 'notice' ? 'notice' : 'kind']), what, instead)];
   });
 }

@@ -11,6 +11,7 @@ export function specialAnnouncement(
   hub: Pick<Hub, 'site' | 'name' | 'topics' | 'places'>,
 ): Readonly<Record<string, unknown>> {
   const [category] = namesOf(item.topics, hub.topics);
+  const where = namesOf(item.places, hub.places).map((name) => ({ '@type': 'Place', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'SpecialAnnouncement',
@@ -22,7 +23,7 @@ export function specialAnnouncement(
     dateModified: item.updated ?? item.published,
     expires: item.expires,
     category,
-    spatialCoverage: namesOf(item.places, hub.places).map((name) => ({ '@type': 'Place', name })),
+    spatialCoverage: where.length > 0 ? where : undefined,
     webFeed: fullUrl(hub, '/alerts.xml'),
     publisher: { '@type': 'Organization', name: hub.name, url: fullUrl(hub, '/') },
   };

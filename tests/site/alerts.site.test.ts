@@ -31,6 +31,17 @@ describe('urgent news', () => {
     expect(shownOn(text(DEMO, page))).toBe('1 banner, no way to alerts');
   });
 
+  test.each(pages.filter(({ html }) => banners(html) > 0))(
+    'says of what day each alert is, so that a late page misleads nobody, on $page',
+    ({ html }) => {
+      const [banner = ''] = /<div class="nhsuk-notification-banner__content">[^]*?<\/div>/.exec(html) ?? [];
+      const alerts = banner.match(/<h3 /g)?.length ?? 0;
+      expect(
+        banner.match(/<p class="alert__latest">(Declared|Updated) .{0,9}on \w+ \d+ \w+ \d{4}/g),
+      ).toHaveLength(alerts);
+    },
+  );
+
   test.each([
     ['an older item', 'news/2026-08-17-night-time-pharmacy/index.html'],
     ['a month that is past', 'news/2026/08/index.html'],

@@ -54,7 +54,7 @@ describe('an item from a template', () => {
   });
 
   test('keeps the quotation marks of staff', () => {
-    const time = 'the end of "Flu week"';
+    const time = 'the end of "Flu week" on Friday 27 November 2026';
     const made = from({ slots: { ...slots, time } });
     expect(parseItemFile(made.text, made.file, hub).item?.summary).toContain(time);
   });
@@ -67,6 +67,12 @@ describe('an item from a template', () => {
     ],
     ['the templates there are', { name: 'zzz' }, /no template "zzz"\. The templates are: closure, cold,/],
     ['the place that was meant', { slots: { ...slots, place: 'thornbi' } }, /Did you mean "thornby"/],
+    [
+      'a time that stays true',
+      { slots: { ...slots, time: '5pm tomorrow' } },
+      /--time "5pm tomorrow": This names no day, month and year\. Write it as in --time "5pm on Monday 23/,
+    ],
+    ['a number to call', { slots: { ...slots, number: 'us' } }, /--number "us": This is no phone number\./],
   ])('asks for %s', (_, given, message) => {
     expect(() => from(given)).toThrow(message);
   });

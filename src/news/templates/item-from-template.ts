@@ -23,9 +23,16 @@ const EXAMPLES: Readonly<Record<Slot, string>> = {
   number: '01632 960 001',
 };
 
+/** What the words of a slot must have in them: a time names its day, so that it stays true, and a number can be called. */
+const MUST_HAVE: Readonly<Partial<Record<Slot, { readonly pattern: RegExp; readonly what: string }>>> = {
+  time: { pattern: /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/, what: 'This names no day, month and year.' },
+  number: { pattern: /\d{3}/, what: 'This is no phone number.' },
+};
+
 /**
  * An item in approved words, published at once: ready to be committed.
- * @throws ContentError that names what there is instead of a wrong name, and each slot that is not filled.
+ * @throws ContentError that names what there is instead of a wrong name, and each slot that is not filled, or not with
+ * a day or a number.
  */
 export function itemFromTemplate(
   { name, slots, id, now }: FromTemplate,
@@ -79,6 +86,14 @@ function filledBy(
       missing.map((slot) => [`Its slot {${slot}} is not filled.`, `Add --${slot} "${example[slot]}".`]),
     );
   }
+  const wrongly = template.slots.flatMap((slot): [string, string][] => {
+    const { pattern, what } = MUST_HAVE[slot] ?? {};
+    const said = slots[slot] ?? '';
+    return !pattern || pattern.test(said)
+      ? []
+      : [[`--${slot} "${said}": ${what}`, `Write it as in --${slot} "${example[slot]}".`]];
+  });
+  if (wrongly.length > 0) throw wrong(template.file, wrongly);
   if (slots.place === undefined) return { place: '', words: slots };
   const place = places.find(({ id }) => id === slots.place);
   if (place) return { place: place.id, words: { ...slots, place: place.name } };
