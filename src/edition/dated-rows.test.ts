@@ -90,3 +90,11 @@ test('a consultation says how to take part by phone and on paper', () => {
     notes: ['By phone: 01632 960 010', 'On paper: At every library.'],
   });
 });
+
+test('a consultation that is announced in advance says from when', () => {
+  const dates = { opens: '2026-12-01T09:00:00Z', closes: '2027-01-15T00:00:00Z' };
+  const consultation = { ...dates, phone: '01632 960 010', paper: 'At every library.' };
+  expect(consultationRow(sampleItem({ kind: 'consultation', consultation }), hub, WEEK).when).toBe(
+    'Opens at 9am on Tuesday 1 December. Closes at the end of Thursday 14 January 2027',
+  );
+});

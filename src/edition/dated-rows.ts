@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import { consultationSpan } from '../news/consultation-words.ts';
 import type { Item } from '../news/item.ts';
 import { namesOf } from '../news/kicker.ts';
 import { noticeTimes } from '../news/notices.ts';
@@ -88,17 +89,16 @@ function eventTimes({ start, end, allDay }: NonNullable<Item['event']>, zone: st
   return `${capital(writeTime(start, zone))} to ${until}`;
 }
 
-/** A consultation in its list: until when, and how to take part without the internet. */
-export function consultationRow<T extends Pick<Item, 'consultation' | 'places'>>(
+/** A consultation in its list: from when, if it is announced in advance, until when, and how to take part without the internet. */
+export function consultationRow<T extends Pick<Item, 'consultation' | 'published' | 'places'>>(
   item: T,
   hub: Named,
   monday: Monday,
 ): DatedRow<T> {
   const { consultation, places } = item;
-  const closes = consultation ? writeUntil(consultation.closes, hub.timeZone) : '';
   return {
     item,
-    when: withoutYear(`Closes at ${closes}`, monday),
+    when: withoutYear(consultationSpan(item, hub.timeZone).join('. '), monday),
     where: namesOf(places, hub.places).join(', '),
     notes: consultation ? [`By phone: ${consultation.phone}`, `On paper: ${consultation.paper}`] : [],
   };

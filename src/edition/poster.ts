@@ -1,7 +1,8 @@
 import type { Hub } from '../hub/hub.ts';
+import { consultationSpan } from '../news/consultation-words.ts';
 import type { Item } from '../news/item.ts';
 import { writeDay, writeTime } from '../news/times.ts';
-import { consultationRow, eventDays, noticeRow } from './dated-rows.ts';
+import { eventDays, noticeRow } from './dated-rows.ts';
 import { SHEET } from './sheet.ts';
 import { textEnd } from './typeset.ts';
 
@@ -50,9 +51,11 @@ function factsOf(item: Item, hub: Pick<Hub, 'places' | 'timeZone'>): readonly Po
     ];
   }
   if (consultation) {
-    const { when } = consultationRow(item, hub, NO_WEEK);
     return [
-      { name: 'Closes', value: when.replace(/^Closes at /, '') },
+      ...consultationSpan(item, hub.timeZone).map((line) => ({
+        name: line.startsWith('Opens') ? 'Opens' : 'Closes',
+        value: line.replace(/^(Opens|Closes) (at|on) /, ''),
+      })),
       { name: 'Phone', value: consultation.phone },
       { name: 'Paper', value: consultation.paper },
     ];

@@ -23,6 +23,15 @@ describe('under a headline in a short list stands', () => {
       ['Closes at the end of Saturday 28 November 2026', 'Millmere'],
     ],
     [
+      'when a consultation opens that is announced in advance',
+      { kind: 'consultation', consultation: { ...consultation, opens: '2026-11-25T09:00:00Z' } },
+      [
+        'Opens at 9am on Wednesday 25 November 2026',
+        'Closes at the end of Saturday 28 November 2026',
+        'Millmere',
+      ],
+    ],
+    [
       'until when a notice holds',
       { kind: 'notice', expires: '2026-11-28T17:00:00Z' },
       ['Until 5pm on Saturday 28 November 2026', 'Millmere'],

@@ -28,6 +28,14 @@ export function consultationDates(item: Consulted, zone: string, now: Instant): 
   return [...(state === 'coming' ? [opens(opensAt(item), zone)] : []), `Closes at ${until}`];
 }
 
+/**
+ * When a consultation closes, the same in every build; before it when it opens, if that is later than its publication,
+ * so that nobody tries in vain.
+ */
+export function consultationSpan(item: Consulted, zone: string): readonly string[] {
+  return consultationDates(item, zone, item.published);
+}
+
 function opens(instant: Instant, zone: string): string {
   return `Opens ${writeTime(instant, zone) === 'midnight' ? 'on' : 'at'} ${writeFrom(instant, zone)}`;
 }
