@@ -37,3 +37,21 @@ test('a short headline is set very large, a long one smaller, and no more facts 
   expect(headlineSize(long, [])).toBeLessThan(66);
   expect(headlineSize(long, facts)).toBeLessThanOrEqual(headlineSize(long, []));
 });
+
+test.each([
+  ['until when it holds', {}, ['Until', '9am on Wednesday 25 November 2026']],
+  ['when it ended', { stoodDown: '2026-11-23T15:00:00Z' }, ['Ended', '3pm on Monday 23 November 2026']],
+])('the poster of an alert says %s', (_, more, fact) => {
+  const alert = sampleItem({ kind: 'alert', expires: '2026-11-25T09:00:00Z', ...more });
+  expect(posterFacts(alert, hub).map(({ name, value }) => [name, value])).toContainEqual(fact);
+});
+
+test('the poster of a consultation says when it opens, if it is announced in advance', () => {
+  const dates = { opens: '2026-12-01T09:00:00Z', closes: '2027-01-15T00:00:00Z' };
+  const consultation = { ...dates, phone: '01632 960 010', paper: 'At every library.' };
+  const facts = posterFacts(sampleItem({ kind: 'consultation', consultation }), hub);
+  expect(facts.slice(0, 2)).toEqual([
+    { name: 'Opens', value: '9am on Tuesday 1 December 2026' },
+    { name: 'Closes', value: 'the end of Thursday 14 January 2027' },
+  ]);
+});

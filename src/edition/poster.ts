@@ -2,6 +2,7 @@ import type { Hub } from '../hub/hub.ts';
 import { consultationSpan } from '../news/consultation-words.ts';
 import type { Item } from '../news/item.ts';
 import { writeDay, writeTime } from '../news/times.ts';
+import { writeUntil } from '../news/until.ts';
 import { eventDays, noticeRow } from './dated-rows.ts';
 import { SHEET } from './sheet.ts';
 import { textEnd } from './typeset.ts';
@@ -33,7 +34,7 @@ export function posterFacts(item: Item, hub: Pick<Hub, 'places' | 'timeZone'>): 
 }
 
 function factsOf(item: Item, hub: Pick<Hub, 'places' | 'timeZone'>): readonly PosterFact[] {
-  const { event, consultation, kind, published, stoodDown } = item;
+  const { event, consultation, kind, published, stoodDown, expires } = item;
   if (event) {
     const [day] = eventDays([item], hub, NO_WEEK);
     const [row] = day?.rows ?? [];
@@ -64,7 +65,9 @@ function factsOf(item: Item, hub: Pick<Hub, 'places' | 'timeZone'>): readonly Po
     const moment = (at: string) => `${writeTime(at, hub.timeZone)} on ${writeDay(at, hub.timeZone)}`;
     return [
       { name: 'Given', value: moment(published) },
-      { name: 'Ended', value: stoodDown ? moment(stoodDown) : '' },
+      stoodDown
+        ? { name: 'Ended', value: moment(stoodDown) }
+        : { name: 'Until', value: expires === undefined ? '' : writeUntil(expires, hub.timeZone) },
     ];
   }
   if (kind !== 'notice') return [];
