@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSections } from './sections.ts';
+import { inSections, onlyAlerts } from './sections.ts';
 import { sampleItem } from './testing/sample-item.ts';
 
 const now = '2026-11-22T12:00:00Z';
@@ -40,4 +40,13 @@ test('everything else stands with the heaviest of the week first, and what no lo
     sampleItem({ id: 'heavy', kind: 'notice', weight: 7 }),
   ];
   expect(ids(inSections(items, now).notices)).toEqual(['heavy', 'new']);
+});
+
+test.each([
+  ['a consultation that has closed', [consultation('closed', '2026-11-01T00:00:00Z')], true],
+  ['an alert', [sampleItem({ kind: 'alert' })], true],
+  ['a story', [sampleItem({ kind: 'story' })], false],
+  ['an answer', [sampleItem({ kind: 'you-said-we-did' })], false],
+])('with %s alone, whether a page has nothing but alerts to show is known', (_, items, bare) => {
+  expect(onlyAlerts(inSections(items, now))).toBe(bare);
 });

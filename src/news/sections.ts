@@ -49,6 +49,12 @@ export function inSections<T extends Sorted>(items: readonly T[], now: Instant):
   };
 }
 
+/** Whether nothing but alerts is left to show: events are over, or a consultation has closed. */
+export function onlyAlerts(sections: Sections<unknown>): boolean {
+  const { stories, notices, events, consultations, done } = sections;
+  return [stories, notices, events, consultations, done].every(({ length }) => length === 0);
+}
+
 /** What names no moment comes last. */
 function soonest<T>(items: readonly T[], moment: (item: T) => Instant | undefined): readonly T[] {
   const LAST = '9999';
