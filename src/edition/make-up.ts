@@ -5,7 +5,10 @@ import { BACK, type FlowingStory, type PaperParts } from './paper-parts.ts';
 import { paragraphsOf, type PaperParagraph, type PaperStory } from './paper-story.ts';
 import { FURNITURE, SHEET, TYPES } from './sheet.ts';
 
-/** A story as it is printed: with or without its summary, and with so much of its text. */
+/** The form of a story that has its whole summary, and nothing of its text. */
+export const SUMMARY_FORM = 2;
+
+/** A story as it is printed: with or without its summary or the beginning of it, and with so much of its text. */
 export interface PrintedStory extends PaperStory {
   readonly summary?: string;
   readonly paragraphs: readonly PaperParagraph[];
@@ -68,7 +71,7 @@ export function madeUp(
   const columns = [front, underLead, underLead, underTable, underTable, below(back, list.height)];
   const blocks = flowing.map(({ story, forms, from }) => ({
     forms,
-    usual: 1,
+    usual: SUMMARY_FORM,
     weight: story.item.weight,
     from,
   }));
@@ -101,12 +104,12 @@ export function madeUp(
   };
 }
 
-/** A story in one of its forms: 0 is its headline, 1 has its summary, each more a unit of its text. */
+/** A story in one of its forms: 0 is its headline, 1 has a sentence of its summary, 2 all of it, each more a unit of its text. */
 export function inForm(story: PaperStory, form: number): PrintedStory {
   return {
     ...story,
-    ...(form > 0 && { summary: story.item.summary }),
-    paragraphs: paragraphsOf(story.copy.slice(0, Math.max(0, form - 1))),
+    ...(form > 0 && { summary: form < SUMMARY_FORM ? story.opening : story.item.summary }),
+    paragraphs: paragraphsOf(story.copy.slice(0, Math.max(0, form - SUMMARY_FORM))),
   };
 }
 

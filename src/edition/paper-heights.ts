@@ -12,11 +12,11 @@ const AFTER = { paragraph: 4, line: 2, headline: 3, row: 9, day: 4 } as const;
 const BESIDE = { width: CODE.width, until: CODE.height } as const;
 
 /**
- * The heights of a story in a column in points: headline, dateline and address; with its summary; then with each unit
- * of its copy more.
+ * The heights of a story in a column in points: headline, dateline and address; with the first sentence of its summary;
+ * with all of it; then with each unit of its copy more.
  */
 export function storyHeights(story: PaperStory): readonly number[] {
-  const { kicker = '', dateline = '', address, item, copy } = story;
+  const { kicker = '', dateline = '', address, item, opening, copy } = story;
   const column = { width: SHEET.column, beside: BESIDE };
   const head =
     textEnd(item.title, TYPES.headline, column, textEnd(kicker, TYPES.body, column)) + AFTER.headline;
@@ -25,6 +25,7 @@ export function storyHeights(story: PaperStory): readonly number[] {
   const summary = paragraph(item.summary, TYPES.body, column, dated);
   return [
     whole(dated),
+    whole(paragraph(opening, TYPES.body, column, dated)),
     whole(summary),
     ...copy.map((_, more) => whole(paragraphsEnd(paragraphsOf(copy.slice(0, more + 1)), column, summary))),
   ];
@@ -32,7 +33,7 @@ export function storyHeights(story: PaperStory): readonly number[] {
 
 /** The heights of the lead, whose headline and summary go over two columns and whose text stands in both. */
 export function leadHeights(story: PaperStory): readonly number[] {
-  const { kicker = '', dateline = '', address, item, copy } = story;
+  const { kicker = '', dateline = '', address, item, opening, copy } = story;
   const wide = { width: SHEET.wide, beside: BESIDE };
   const kicked = textEnd(kicker, TYPES.body, wide);
   const head = textEnd(item.title, leadType(item.title), wide, kicked) + 6;
@@ -42,6 +43,7 @@ export function leadHeights(story: PaperStory): readonly number[] {
   const column = { width: SHEET.column };
   return [
     whole(dated),
+    whole(textEnd(opening, TYPES.standfirst, wide, dated) + 6),
     whole(summary),
     ...copy.map((_, more) => {
       const text = paragraphsEnd(paragraphsOf(copy.slice(0, more + 1)), column, 0);

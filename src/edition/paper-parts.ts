@@ -10,7 +10,7 @@ export const BACK = 3;
 /** A story that is to be put into a column. */
 export interface FlowingStory {
   readonly story: PaperStory;
-  /** Its heights in points: headline alone, with its summary, with each unit of its text more. */
+  /** Its heights in points: headline alone, with a sentence of its summary, with all of it, with each unit of its text more. */
   readonly forms: readonly number[];
   /** The first column in which it may stand. */
   readonly from: number;

@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../compose/sentences.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Item } from '../news/item.ts';
 import { KIND_NAMES } from '../news/kind-names.ts';
@@ -16,6 +17,8 @@ export interface PaperStory {
   readonly kicker?: string;
   /** What may never be left out: when it is, or when an alert was given. */
   readonly dateline?: string;
+  /** The first sentence of its summary, which stands for it where there is no room for the whole. */
+  readonly opening: string;
   readonly copy: readonly CopyUnit[];
   readonly address: ShortAddress;
   readonly code: QrCode;
@@ -44,6 +47,7 @@ export function paperStory(item: Item, { hub, monday, copy, address }: StorySour
     item,
     ...(needsKicker(item) && { kicker: KIND_NAMES[item.kind] }),
     ...datelineOf(item, hub, monday),
+    opening: item.summary.slice(0, sentenceEnds(item.summary)[0]).trim(),
     copy: [...ownCopy(item, hub, monday), ...copy(item)].map(unbroken),
     address: at,
     code: qrCode(at.url),

@@ -109,6 +109,15 @@ describe('in a week with too much', () => {
   });
 });
 
+test('where there is no room for a summary, its first sentence is printed', () => {
+  const [first, second] = ['The doors are new.', 'Come in by the other side until the builders have gone.'];
+  const stories = many(18, { summary: `${first} ${second}` });
+  const { front, back } = paper(partsOf({ lead: story('lead'), stories }), FOOT);
+  const printed = [...front, ...back].flat().map(({ summary }) => summary);
+  expect(printed).toContain(first);
+  expect(printed.filter((words) => words && ![first, `${first} ${second}`].includes(words))).toEqual([]);
+});
+
 test('every printed text is made of whole sentences, whatever the week', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 }), (weights) => {

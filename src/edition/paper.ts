@@ -1,4 +1,4 @@
-import { inForm, madeUp, type Cut, type Paper, type PrintedStory } from './make-up.ts';
+import { inForm, madeUp, SUMMARY_FORM, type Cut, type Paper, type PrintedStory } from './make-up.ts';
 import type { DatedRow, EventRow } from './dated-rows.ts';
 import type { PaperParts } from './paper-parts.ts';
 import type { PaperStory } from './paper-story.ts';
@@ -38,7 +38,7 @@ export function largePrint(
         ...story,
         summary: story.item.summary,
       })),
-      ...leftOut.map((story) => inForm(story, 1)),
+      ...leftOut.map((story) => inForm(story, SUMMARY_FORM)),
     ],
     notices: { rows: notices, more: 0 },
     events: { rows: events, more: 0 },
