@@ -10,6 +10,14 @@ const hrefs = (page: string): readonly string[] =>
       : [],
   );
 
+test.each(SITES)(
+  'on %s, no date has a space within its ends, which would part it from its colon',
+  (_, site) => {
+    const spaced = pagesOf(site).filter((page) => /<time[^>]*>\s|\s<\/time>/.test(text(site, page)));
+    expect(spaced).toEqual([]);
+  },
+);
+
 describe('the page of an item', () => {
   test.each([
     ['999', 'tel:999'],
