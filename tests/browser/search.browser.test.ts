@@ -76,11 +76,26 @@ describe('search', () => {
     await expect.poll(() => page.locator('.search__result a').count()).toBeLessThan(all.length);
   });
 
-  test('asks nobody but the site for anything', async () => {
-    const origins = new Set<string>();
-    page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  test('asks nobody but the site for anything, and does not send it what was typed', async () => {
+    const asked: URL[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url())));
+    await searched(`${demo.origin}/search/`, 'appointment');
+    expect([...new Set(asked.map(({ origin }) => origin))]).toEqual([demo.origin]);
+    expect(asked.filter(({ search, pathname }) => /appoint/.test(search + pathname))).toEqual([]);
+  });
+
+  test('stores nothing on the device of who looks', async () => {
     await searched(`${demo.origin}/search/`, 'clinic');
-    expect([...origins]).toEqual([demo.origin]);
+    await page.locator('.search__result a').first().click();
+    await page.waitForURL('**/news/**');
+    const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+    const kept = await page.evaluate(async () => [
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]);
+    expect([cookies, origins, kept]).toEqual([[], [], [0, 0, 0, 0]]);
   });
 });
 
