@@ -40,7 +40,15 @@ describe.each(SITES)('on %s', (_, site) => {
       expect(meta(site, page, 'freesheet:revision')).toBe(revision);
       expect(meta(site, page, 'og:url')).toBe(url);
       expect(meta(site, page, 'og:title')).toBe(title);
-      expect(data(site, page)).toMatchObject({ '@type': 'NewsArticle', headline: title, url });
+      expect(data(site, page)).toMatchObject({
+        '@type': 'NewsArticle',
+        headline: title,
+        url,
+        description: meta(site, page, 'og:description'),
+        image: [meta(site, page, 'og:image')],
+        datePublished: meta(site, page, 'article:published_time'),
+        dateModified: meta(site, page, 'article:modified_time') ?? meta(site, page, 'article:published_time'),
+      });
       expect(text(site, page)).toContain(`<link rel="canonical" href="${url}"`);
     },
   );
