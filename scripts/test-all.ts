@@ -9,7 +9,7 @@ const slow = (name: string, doing: string, folder: string) =>
 const passed = await runSteps(
   [
     buildSites,
-    slow('Pages', 'every page of both test sites at three widths, in a browser', 'tests/browser'),
+    slow('Pages', 'every page of both test sites at two widths, in a browser', 'tests/browser'),
     slow('Bare hub', 'a hub with nothing in it, and what its pages say', 'tests/bare'),
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
     slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),

@@ -21,7 +21,7 @@ const passed = await runSteps(
     vitest('Site tests', 'the two built sites', 'tests/site/vitest.config.ts', SITES_ENV),
     vitest(
       'Browser tests',
-      'one page of each template at three widths',
+      'one page of each template at two widths',
       'tests/browser/vitest.config.ts',
       SITES_ENV,
     ),
