@@ -10,11 +10,6 @@ const hrefs = (page: string): readonly string[] =>
       : [],
   );
 
-test.each(SITES)('on %s, no date is parted from the colon or comma that follows it', (_, site) => {
-  const parted = pagesOf(site).filter((page) => /\s<\/time>[:;,.)]/.test(text(site, page)));
-  expect(parted).toEqual([]);
-});
-
 describe('the page of an item', () => {
   test.each([
     ['999', 'tel:999'],
