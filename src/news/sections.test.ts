@@ -43,7 +43,11 @@ test('everything else stands with the heaviest of the week first, and what no lo
 });
 
 test.each([
-  ['a consultation that has closed', [consultation('closed', '2026-11-01T00:00:00Z')], true],
+  [
+    'a consultation that has not opened',
+    [consultation('later', '2026-12-20T00:00:00Z', '2026-12-01T00:00:00Z')],
+    true,
+  ],
   ['an alert', [sampleItem({ kind: 'alert' })], true],
   ['a story', [sampleItem({ kind: 'story' })], false],
   ['an answer', [sampleItem({ kind: 'you-said-we-did' })], false],

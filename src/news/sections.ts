@@ -49,7 +49,7 @@ export function inSections<T extends Sorted>(items: readonly T[], now: Instant):
   };
 }
 
-/** Whether nothing but alerts is left to show: events are over, or a consultation has closed. */
+/** Whether nothing but alerts is left to show: also when the only item is a consultation that has not opened. */
 export function onlyAlerts(sections: Sections<unknown>): boolean {
   const { stories, notices, events, consultations, done } = sections;
   return [stories, notices, events, consultations, done].every(({ length }) => length === 0);
