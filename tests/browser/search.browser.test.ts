@@ -37,7 +37,8 @@ afterEach(() => page.context().close());
 async function searched(url: string, words: string): Promise<readonly string[]> {
   await page.goto(url);
   await page.getByRole('searchbox', { name: 'Search this site' }).pressSequentially(words);
-  await page.getByText(/\d+ results? for/).waitFor();
+  // The same words are also read out, in a place of their own that comes a moment later.
+  await page.locator('.pf-summary', { hasText: /\d+ results? for/ }).waitFor();
   await page.locator('.search__result a').first().waitFor();
   return page.locator('.search__result a').allInnerTexts();
 }
