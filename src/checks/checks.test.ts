@@ -54,7 +54,7 @@ describe('check', () => {
     ['![](a.png)', 'The picture has no alt text.'],
     ['![A nurse](%ZZ.png)', 'is not there'],
     ['[x](./b.md)', 'This links to "news/b.md", which is not there.'],
-    ['[x](/places/millmere/)', 'The site has no page "/places/millmere/".'],
+    ['[x](/places/milmere/)', 'The site has no page "/places/milmere/".'],
     ['[x](/abuot/)', 'The site has no page "/abuot/".'],
     ['[x](/about)', 'Write "/about/".'],
     ['<Callout>x</Callout>', 'does nothing in a file that ends in ".md"'],

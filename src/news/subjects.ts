@@ -6,7 +6,7 @@ import type { Instant } from './times.ts';
 /** How many items a topic or place page shows; the archive has the rest. */
 export const SUBJECT_PAGE_ITEMS = 20;
 
-/** A topic or a place that some item still holding is about. */
+/** A topic or a place of the hub, with the items about it that still hold. */
 export interface Subject<T> {
   readonly id: string;
   readonly name: string;
@@ -17,8 +17,8 @@ export interface Subject<T> {
 }
 
 /**
- * The topics or places of a hub that have something to show, in the order of `hub.yaml`.
- * One without an item has no page and is linked from nowhere.
+ * The topics or places of a hub, in the order of `hub.yaml`. Each has its page also while it has no item: an address on
+ * a poster or in a bookmark stays, and every page can lead to every place, whatever is published.
  */
 export function subjects<T extends Pick<Item, 'topics' | 'places' | 'expires'>>(
   which: 'topics' | 'places',
@@ -27,14 +27,12 @@ export function subjects<T extends Pick<Item, 'topics' | 'places' | 'expires'>>(
   now: Instant,
 ): readonly Subject<T>[] {
   const current = items.filter((item) => isCurrent(item, now));
-  return hub[which]
-    .map(({ id, name }) => ({
-      id,
-      name,
-      path: `/${which}/${id}/`,
-      items: current.filter((item) => item[which].includes(id)),
-    }))
-    .filter((subject) => subject.items.length > 0);
+  return hub[which].map(({ id, name }) => ({
+    id,
+    name,
+    path: `/${which}/${id}/`,
+    items: current.filter((item) => item[which].includes(id)),
+  }));
 }
 
 /** Of these subjects, those that an item names, in the item's own order: the main one first. */

@@ -37,8 +37,8 @@ export function siteMap({ items, pages, accessibility, hub, now }: Facts): SiteM
       ...(accessibility.read ? [ACCESSIBILITY_PAGE.path] : []),
       '/search/',
       ...[...all, ...standing].map(({ path }) => path),
-      ...live.flatMap(({ topics }) => topics.map((id) => `/topics/${id}/`)),
-      ...live.flatMap(({ places }) => places.map((id) => `/places/${id}/`)),
+      ...hub.topics.map(({ id }) => `/topics/${id}/`),
+      ...hub.places.map(({ id }) => `/places/${id}/`),
       ...days.flatMap((day) => [`/news/${day.slice(0, 4)}/`, `/news/${day.slice(0, 7).replace('-', '/')}/`]),
     ]),
   };
