@@ -25,6 +25,8 @@ export function purgeCss() {
       // What Pagefind's components make on the search page.
       greedy: [/pf-/],
     },
+    // It says again what `ul` says, and stands on one.
+    blocklist: ['nhsuk-list'],
     // Class names may hold "!" and "@" in nhsuk-frontend's utilities.
     defaultExtractor: (content) => content.match(/[\w@!:/-]+/g) ?? [],
     variables: false,
