@@ -1,21 +1,23 @@
-import { program, runSteps, vitest } from '../tests/run/steps.ts';
+import { program, runSteps, sideBySide, vitest } from '../tests/run/steps.ts';
 import { SITES_ENV, buildSites } from '../tests/run/test-sites.ts';
 
-/** What guards the project, cheapest first: the run stops at the first that fails. */
+/** What guards the project, cheapest first: the run stops at the first step that fails. */
 const passed = await runSteps(
   [
-    program('Format', 'prettier, on every file', 'prettier/bin/prettier.cjs', [
-      '--check',
-      '--log-level=warn',
-      '.',
+    sideBySide('Code', 'its format, lint, types and what is unused', [
+      program('Format', 'prettier, on every file', 'prettier/bin/prettier.cjs', [
+        '--check',
+        '--log-level=warn',
+        '.',
+      ]),
+      program('Lint', 'oxlint', 'oxlint/bin/oxlint', ['--deny-warnings']),
+      program('Types', 'astro check, pages and components too', 'astro/bin/astro.mjs', [
+        'check',
+        '--minimumSeverity',
+        'hint',
+      ]),
+      program('Unused code', 'knip', 'knip/bin/knip.js'),
     ]),
-    program('Lint', 'oxlint', 'oxlint/bin/oxlint', ['--deny-warnings']),
-    program('Types', 'astro check, pages and components too', 'astro/bin/astro.mjs', [
-      'check',
-      '--minimumSeverity',
-      'hint',
-    ]),
-    program('Unused code', 'knip', 'knip/bin/knip.js'),
     vitest('Unit tests', 'every part by itself', 'vitest.config.ts'),
     buildSites,
     vitest('Site tests', 'the two built sites', 'tests/site/vitest.config.ts', SITES_ENV),

@@ -53,6 +53,17 @@ export function program(name: string, doing: string, path: string, args: readonl
   return { name, doing, run };
 }
 
+/** Steps that do not touch each other's files, at the same time; each that fails is named before its words. */
+export function sideBySide(name: string, doing: string, steps: readonly Step[]): Step {
+  const run: Step['run'] = async (log) => {
+    const passed = await Promise.all(
+      steps.map((step) => step.run((text) => log(`${step.name} (${step.doing}):\n${text}`))),
+    );
+    return passed.every(Boolean);
+  };
+  return { name, doing, run };
+}
+
 /** A step of Vitest with a configuration of its own. */
 export function vitest(
   name: string,
