@@ -38,7 +38,7 @@ describe('the life of an item, build by build', () => {
     ]);
   });
 
-  test('at its time it has its page, card and pictures, and its topic and place', async () => {
+  test('at its time it has its page, card and pictures; each topic and place has its page', async () => {
     await hub.build('2026-11-20T09:00:00Z');
     const site = hub.site();
     first = cards(ID)[0] ?? '';
@@ -49,7 +49,7 @@ describe('the life of an item, build by build', () => {
         (file) => !site.has(file),
       ),
     ).toEqual([]);
-    expect(site.has('topics/blood/index.html')).toBe(false);
+    expect(site.has('topics/blood/index.html')).toBe(true);
   });
 
   test('two builds of the same hub at the same moment are the same to the byte', async () => {
@@ -72,18 +72,19 @@ describe('the life of an item, build by build', () => {
     expect(cards(ID)).not.toContain(first);
   });
 
-  test('an item that is deleted leaves no page and no card, and its topic no page', async () => {
+  test('an item that is deleted leaves no page and no card, and its topic page is another', async () => {
     hub.write(
       'news/2026-11-20-blood.md',
       itemText(OTHER, 'Give blood in Marsh End').replace('clinics', 'blood'),
     );
     await hub.build('2027-02-21T09:00:00Z');
-    expect(hub.site().has('topics/blood/index.html')).toBe(true);
+    const told = hub.site();
     hub.remove('news/2026-11-20-blood.md');
     await hub.build('2027-02-21T09:00:00Z');
-    expect([...hub.site().keys()].filter((file) => /blood.*\.html$|^cards\/bcdfghjkl3/.test(file))).toEqual(
-      [],
-    );
+    const left = hub.site();
+    expect([...left.keys()].filter((file) => /20-blood.*\.html$|^cards\/bcdfghjkl3/.test(file))).toEqual([]);
+    expect(told.has('news/2026-11-20-blood/index.html')).toBe(true);
+    expect(left.get('topics/blood/index.html')).not.toBe(told.get('topics/blood/index.html'));
   });
 
   test('withdrawn, it loses its page and all its cards and pictures, current and former, in the store too', async () => {
