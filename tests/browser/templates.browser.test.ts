@@ -17,7 +17,7 @@ afterAll(async () => {
   await serving.close();
 });
 
-test.each(TEMPLATES)('%s (%s) works for everyone, on a phone and at a desk', async (_, path) => {
+test.concurrent.for(TEMPLATES)('%s (%s) works for everyone, on a phone and at a desk', async ([, path]) => {
   expect(await pageFaults(browser, serving.origin + path)).toEqual([]);
 });
 

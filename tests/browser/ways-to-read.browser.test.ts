@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { serve, type Serving } from '../../src/site/serve.ts';
 import { startBrowser } from './browser.ts';
 import { focusWalk } from './focus-walk.ts';
@@ -22,8 +22,9 @@ afterAll(async () => {
   await serving.close();
 });
 
-describe.each(TEMPLATES)('%s (%s)', (_, path) => {
-  test('can be walked by keyboard at 400% zoom: the skip link first, everything reached and seen, no trap', async () => {
+test.concurrent.for(TEMPLATES)(
+  '%s (%s) can be walked by keyboard at 400% zoom: the skip link first, everything reached and seen, no trap',
+  async ([, path], { expect }) => {
     const { reached, faults } = await withPage(
       browser,
       serving.origin + path,
@@ -32,18 +33,24 @@ describe.each(TEMPLATES)('%s (%s)', (_, path) => {
     );
     expect(faults).toEqual([]);
     expect(reached[0]).toBe('Skip to main content');
-  });
+  },
+);
 
-  test('can be read in the colours that a reader forces on it, focus too', async () => {
+test.concurrent.for(TEMPLATES)(
+  '%s (%s) can be read in the colours that a reader forces on it, focus too',
+  async ([, path], { expect }) => {
     const options = { forcedColors: 'active', colorScheme: 'dark' } as const;
     const faults = await withPage(browser, serving.origin + path, options, async (page) => [
       ...(await unseenText(page)),
       ...(await focusWalk(page)).faults,
     ]);
     expect(faults).toEqual([]);
-  });
+  },
+);
 
-  test('stays whole when a reader spaces out its text, as WCAG 1.4.12 has it', async () => {
+test.concurrent.for(TEMPLATES)(
+  '%s (%s) stays whole when a reader spaces out its text, as WCAG 1.4.12 has it',
+  async ([, path], { expect }) => {
     const options = { viewport: ZOOMED, bypassCSP: true };
     const wide = await withPage(browser, serving.origin + path, options, async (page) => {
       await page.addStyleTag({
@@ -53,5 +60,5 @@ describe.each(TEMPLATES)('%s (%s)', (_, path) => {
       return page.evaluate(() => document.documentElement.scrollWidth);
     });
     expect(wide).toBe(ZOOMED.width);
-  });
-});
+  },
+);
