@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
+import { withFonts } from '../browser/fonts.ts';
 import { CATEGORIES, PAGES } from './pages.ts';
 import { costly, medianScores, table, type Report } from './scores.ts';
 import { servePacked } from './serve-packed.ts';
@@ -40,7 +41,7 @@ export async function runLighthouse(site: string, { log, env }: LighthouseSurrou
     const reports: Report[] = [];
     for (let run = 1; run <= RUNS; run += 1) {
       log(`${name}, run ${run} of ${RUNS}…`);
-      reports.push(await report(serving.origin + path, { ...env, CHROME_PATH: browser }));
+      reports.push(await report(serving.origin + path, { ...withFonts(env), CHROME_PATH: browser }));
     }
     const scores = medianScores(reports);
     rows.push({ name, scores });
