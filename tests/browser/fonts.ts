@@ -3,7 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Fonts of npm, the same on every computer: Arimo is as wide as Arial, and its letters reach to Polish. */
-const PACKAGES = ['@expo-google-fonts/arimo', '@expo-google-fonts/noto-sans-arabic'];
+const FONTS = [
+  import.meta.resolve('@expo-google-fonts/arimo/package.json'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-arabic/package.json'),
+];
 
 /**
  * The environment of a browser that draws with fonts of npm and no others, so that what is measured, a page on paper or
@@ -14,7 +17,7 @@ export function withFonts(env: NodeJS.ProcessEnv): Record<string, string> {
   const folder = resolve('.freesheet/test/fonts');
   const file = join(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });
-  const folders = PACKAGES.map((name) => dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))));
+  const folders = FONTS.map((url) => dirname(fileURLToPath(url)));
   writeFileSync(file, configuration(folders, join(folder, 'cache')));
   return { ...(env as Record<string, string>), FONTCONFIG_FILE: file };
 }
