@@ -1,8 +1,9 @@
 import { ACCESSIBILITY_FILE } from '../hub/accessibility-files.ts';
 import { dayAfter } from '../news/civil-time.ts';
 import { dayOf, writeDate } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 
 /** Days after which a statement, or a test that it tells of, is old: the law's model asks for a look at least once a year. */
 const YEAR = 365;
@@ -11,7 +12,18 @@ const YEAR = 365;
 const OWN_PAGE = 'pages/accessibility.md';
 
 /** An accessibility statement that is missing, wrong or old: the Accessibility Regulations 2018 ask every public body for one. */
-export function accessibilityStatement(all: Facts): readonly Problem[] {
+export const accessibilityStatement: Check = {
+  name: 'accessibility-statement',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds:
+    'An accessibility statement that is missing, wrong or old: the Accessibility Regulations 2018 ask every public body for one.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find(all: Facts): readonly Found[] {
   const { accessibility, files } = all;
   const faults = accessibility.faults.map(({ file, position, what, instead }) =>
     blocks(file, position, what, instead),
@@ -31,7 +43,7 @@ export function accessibilityStatement(all: Facts): readonly Problem[] {
   return [...both, ...dated(all)];
 }
 
-function missing(hasOwnPage: boolean): Problem {
+function missing(hasOwnPage: boolean): Found {
   const what = hasOwnPage
     ? `The accessibility statement is ${OWN_PAGE}, so nobody checks that it says what the law asks, and that its dates are not old.`
     : 'There is no accessibility statement, and the law asks every public body for one.';
@@ -39,7 +51,7 @@ function missing(hasOwnPage: boolean): Problem {
   return warns(ACCESSIBILITY_FILE, { line: 1, column: 1 }, what, instead);
 }
 
-function dated({ accessibility: { read }, now, hub }: Facts): readonly Problem[] {
+function dated({ accessibility: { read }, now, hub }: Facts): readonly Found[] {
   if (!read) return [];
   const { facts, positionOf } = read;
   const today = dayOf(now, hub.timeZone);

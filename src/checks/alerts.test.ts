@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { alerts } from './alerts.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
 const check = (more: string) =>
-  lines(alerts(facts({ 'news/a.md': item(`kind: alert\npublished: 2026-11-22 08:00\n${more}`) })));
+  lines(run(alerts, facts({ 'news/a.md': item(`kind: alert\npublished: 2026-11-22 08:00\n${more}`) })));
 const sorted = 'places: [millmere]\ntopics: [vaccinations]\n';
 const change = (at: string, state: string) => `  - { at: 2026-11-22 ${at}, what: News, state: ${state} }\n`;
 

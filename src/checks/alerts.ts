@@ -1,10 +1,22 @@
 import type { ItemFile } from '../news/item-files.ts';
 import { isTimeFault, readWallTime, writeWallTime } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 
 /** Alerts that reach nobody by place or topic, and news of one that cannot be: after its end, or two ends. */
-export function alerts({ items, hub }: Facts): readonly Problem[] {
+export const alerts: Check = {
+  name: 'alerts',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds:
+    'Alerts that reach nobody by place or topic, and news of one that cannot be: after its end, or two ends.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub }: Facts): readonly Found[] {
   return items.flatMap((itemFile) => {
     const { file, item, position } = itemFile;
     if (item?.kind !== 'alert') return [];
@@ -21,11 +33,11 @@ export function alerts({ items, hub }: Facts): readonly Problem[] {
 }
 
 /** An alert that was stood down has nothing after it: what comes up again is another alert. */
-function afterItsEnd({ file, item, written, position }: ItemFile, zone: string): readonly Problem[] {
+function afterItsEnd({ file, item, written, position }: ItemFile, zone: string): readonly Found[] {
   const end = item?.stoodDown;
   const changes: unknown = written['changes'];
   if (end === undefined || !Array.isArray(changes)) return [];
-  return changes.flatMap((change: { at?: unknown; state?: unknown }, index): Problem[] => {
+  return changes.flatMap((change: { at?: unknown; state?: unknown }, index): Found[] => {
     const time = readWallTime(String(change.at).trim(), zone);
     if (change.state === undefined || isTimeFault(time)) return [];
     const isEnd = change.state === 'stood-down' && time.instant === end;

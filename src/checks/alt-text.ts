@@ -1,6 +1,7 @@
 import type { Position } from '../hub/content-error.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 
@@ -11,7 +12,17 @@ const FILE_NAME =
   /^\S+\.(jpe?g|png|gif|webp|avif|svg|heic|tiff?)$|^(img|dsc|dscn|dscf|pxl|screenshot|photo|picture|image)[-_ ]?\d*$/i;
 
 /** Alt text that is missing, is the name of a file, or is too long to listen to. */
-export function altText({ items, pages }: Facts): readonly Problem[] {
+export const altText: Check = {
+  name: 'alt-text',
+  subject: 'Pictures',
+  severity: 'blocks',
+  finds: 'Alt text that is missing, is the name of a file, or is too long to listen to.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, pages }: Facts): readonly Found[] {
   const own = items.flatMap(({ file, item, position }) =>
     item?.image && item.image.alt !== ''
       ? judge(file, position(['image', 'alt']), item.image.alt, item.image.caption)
@@ -25,7 +36,7 @@ export function altText({ items, pages }: Facts): readonly Problem[] {
   return [...own, ...inBodies];
 }
 
-function judge(file: string, position: Position, alt: string, caption?: string): readonly Problem[] {
+function judge(file: string, position: Position, alt: string, caption?: string): readonly Found[] {
   const say = 'Say what the picture shows, in a sentence, for people who cannot see it.';
   if (alt === '')
     return [blocks(file, position, 'The picture has no alt text.', `${say} It goes between "[" and "]".`)];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyWeight } from './body-weight.ts';
 import type { Facts } from './facts.ts';
+import { run } from './testing/facts.ts';
 
 /** Words that do not pack well, as real ones do not. */
 const words = (number: number) =>
@@ -11,7 +12,7 @@ const facts = (body: string) =>
   ({ items: [{ file: 'news/long.md', body, bodyLine: 9 }], pages: [] }) as unknown as Facts;
 
 test('an article whose page would be heavier than a first answer is told to its author, with what would do', () => {
-  expect(bodyWeight(facts(words(2_000)))).toEqual([
+  expect(run(bodyWeight, facts(words(2_000)))).toEqual([
     expect.objectContaining({
       file: 'news/long.md',
       what: 'The text is long: about 2000 words. On a weak signal its page comes late.',
@@ -21,5 +22,5 @@ test('an article whose page would be heavier than a first answer is told to its 
 });
 
 test('an article of usual length is not', () => {
-  expect(bodyWeight(facts(words(600)))).toEqual([]);
+  expect(run(bodyWeight, facts(words(600)))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 
 /**
  * Bytes of text, compressed as hosts send it. A page of 14,000 comes with a server's first answer, ten packets; what
@@ -9,7 +10,18 @@ import { warns, type Problem } from './problem.ts';
 const HEAVIEST = 14_000 - 8_000;
 
 /** Articles so long that their page needs more than a server's first answer: slow where the signal is weak. */
-export function bodyWeight({ items, pages }: Facts): readonly Problem[] {
+export const bodyWeight: Check = {
+  name: 'body-weight',
+  subject: 'Plain English',
+  severity: 'warns',
+  finds:
+    "Articles so long that their page needs more than a server's first answer: slow where the signal is weak.",
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, pages }: Facts): readonly Found[] {
   return [...items, ...pages].flatMap(({ file, body, bodyLine }) => {
     const weight = gzipSync(body, { level: 9 }).length;
     if (weight <= HEAVIEST) return [];

@@ -1,9 +1,21 @@
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 
 /** Cancelled events whose posts and feeds say nothing of it: only a change that is not minor reaches them. */
-export function cancelledEvents({ items }: Facts): readonly Problem[] {
-  return items.flatMap(({ file, item, position }): readonly Problem[] => {
+export const cancelledEvents: Check = {
+  name: 'cancelled-events',
+  subject: 'Dates and times',
+  severity: 'warns',
+  finds:
+    'Cancelled events whose posts and feeds say nothing of it: only a change that is not minor reaches them.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items }: Facts): readonly Found[] {
+  return items.flatMap(({ file, item, position }): readonly Found[] => {
     if (!item?.event?.cancelled || item.changes.some(({ minor }) => !minor)) return [];
     return [
       warns(

@@ -1,8 +1,20 @@
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 
 /** Titles that the font of the cards cannot write: the item gets a plain card, with topic and hub only. */
-export function cardGlyphs({ items, missingGlyphs }: Facts): readonly Problem[] {
+export const cardGlyphs: Check = {
+  name: 'card-glyphs',
+  subject: 'Pictures',
+  severity: 'warns',
+  finds:
+    'Titles that the font of the cards cannot write: the item gets a plain card, with topic and hub only.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, missingGlyphs }: Facts): readonly Found[] {
   return items.flatMap(({ file, item, position }) => {
     const missing = item ? missingGlyphs(item.title) : [];
     if (missing.length === 0) return [];

@@ -1,5 +1,6 @@
 import { readAccessibility } from '../hub/accessibility-files.ts';
-import { ContentError } from '../hub/content-error.ts';
+import { ContentError, type ContentFault } from '../hub/content-error.ts';
+import { readDictionary } from '../hub/dictionary-files.ts';
 import { contentFiles } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
@@ -9,11 +10,12 @@ import { readPageFiles } from '../news/page-files.ts';
 import { readTemplates } from '../news/templates/template-files.ts';
 import type { Instant } from '../news/times.ts';
 import type { Facts } from './facts.ts';
-import { withoutHiddenWords } from './hidden-files.ts';
+import { withoutHiddenReasons, withoutHiddenWords } from './hidden-files.ts';
 import { CHECKS } from './index.ts';
 import { mdxFaults } from './mdx-faults.ts';
 import { unreadablePictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
+import { runChecks, type Checked } from './run-checks.ts';
 
 /** What a check of a hub works from. */
 export interface HubToCheck {
@@ -28,10 +30,9 @@ export interface HubToCheck {
   readonly showHidden?: boolean;
 }
 
-/** What was found: how many items were read, and every problem in the order of their places. */
-export interface CheckReport {
+/** What was found: how many items were read, every problem in the order of their places, and what was let pass. */
+export interface CheckReport extends Checked {
   readonly items: number;
-  readonly problems: readonly Problem[];
 }
 
 /** Reads a hub and runs every check on it. */
@@ -47,21 +48,25 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     pages: readPageFiles(hubFolder),
     templates: readTemplates(hubFolder),
     files,
+    dictionary: readDictionary(hubFolder),
     accessibility: accessibilityOf(hubFolder),
     unreadPictures: await unreadablePictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
     mdxFaults: await mdxFaults(items),
   };
-  const found = [
-    ...CHECKS.flatMap((check) => check(facts)),
-    ...faults.map(({ file, position, what, instead }) => blocks(file, position, what, instead)),
-  ];
-  const problems = inOrder(found);
+  const { problems, allowed } = runChecks(facts, CHECKS);
+  const all = inOrder([...problems, ...faults.map(ofLedger)]);
+  if (settings.showHidden) return { items: items.length, problems: all, allowed };
   return {
     items: items.length,
-    problems: settings.showHidden ? problems : withoutHiddenWords(problems, facts),
+    problems: withoutHiddenWords(all, facts),
+    allowed: withoutHiddenReasons(allowed, facts),
   };
+}
+
+function ofLedger({ file, position, what, instead }: ContentFault): Problem {
+  return { ...blocks(file, position, what, instead), check: 'ledger' };
 }
 
 function accessibilityOf(hubFolder: string): Facts['accessibility'] {

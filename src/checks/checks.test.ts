@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from './index.ts';
-import { inOrder } from './problem.ts';
+import { runChecks } from './run-checks.ts';
 import { facts, HUB, item, lines } from './testing/facts.ts';
 import type { Facts } from './facts.ts';
 
 const check = (files: Readonly<Record<string, string>>, more: Partial<Facts> = {}) => {
   const known = facts(files, more);
-  return lines(inOrder(CHECKS.flatMap((one) => one(known))));
+  return lines(runChecks(known, CHECKS).problems);
 };
 
 const one = (more: string, body?: string) => check({ 'news/a.md': item(more, body) });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { correctionMeans } from './correction-means.ts';
-import { facts, HUB, lines } from './testing/facts.ts';
+import { facts, HUB, lines, run } from './testing/facts.ts';
 
 const check = (network: string, correct?: 'edit' | 'repost' | 'reply' | 'none') => {
   const account = { id: 'ours', network, url: 'https://example.org', connected: '2026-01-01', enabled: true };
-  return lines(correctionMeans(facts({}, { hub: { ...HUB, accounts: [{ ...account, correct }] } })));
+  return lines(run(correctionMeans, facts({}, { hub: { ...HUB, accounts: [{ ...account, correct }] } })));
 };
 
 test('a way to correct that the network has not is named, with those it has', () => {

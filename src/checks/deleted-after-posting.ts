@@ -1,6 +1,7 @@
 import type { ItemFile } from '../news/item-files.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 const TOP = { line: 1, column: 1 };
 
@@ -8,7 +9,18 @@ const TOP = { line: 1, column: 1 };
 const ID_LINE = /^id:[ \t]*["']?([a-z0-9]+)/gm;
 
 /** Items that the ledger knows and that have no file any more: what is public elsewhere cannot just be deleted. */
-export function deletedAfterPosting({ items, ledgerIds }: Facts): readonly Problem[] {
+export const deletedAfterPosting: Check = {
+  name: 'deleted-after-posting',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds:
+    'Items that the ledger knows and that have no file any more: what is public elsewhere cannot just be deleted.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, ledgerIds }: Facts): readonly Found[] {
   const written = new Set(items.flatMap(idsOf));
   return ledgerIds
     .filter((id) => !written.has(id))

@@ -1,10 +1,15 @@
-import type { CheckReport } from './check-hub.ts';
-import type { Problem } from './problem.ts';
+import type { Found } from './problem.ts';
+
+/** How many items were read, and what was found. */
+export interface Report {
+  readonly items: number;
+  readonly problems: readonly Found[];
+}
 
 /**
  * What a build prints: as `check`, but not even the names of files that are not public yet, for its log is kept.
  */
-export function describeForBuild({ items, problems }: CheckReport): string {
+export function describeForBuild({ items, problems }: Report): string {
   const secret = problems.filter(({ hidden }) => hidden);
   if (secret.length === 0) return describeProblems({ items, problems });
   const shown = problems.filter(({ hidden }) => !hidden);
@@ -13,11 +18,11 @@ export function describeForBuild({ items, problems }: CheckReport): string {
 }
 
 /** What `check` prints: every problem under the name of its file, and the state of things in the last line. */
-export function describeProblems({ items, problems }: CheckReport): string {
+export function describeProblems({ items, problems }: Report): string {
   return [...describeFiles(problems), lastLine(items, problems)].join('\n\n');
 }
 
-function describeFiles(problems: readonly Problem[]): readonly string[] {
+function describeFiles(problems: readonly Found[]): readonly string[] {
   const files = [...new Set(problems.map(({ file }) => file))];
   return files.map((file) =>
     problems
@@ -28,16 +33,16 @@ function describeFiles(problems: readonly Problem[]): readonly string[] {
 }
 
 /** Whether anything found stops the build. */
-export function stopsTheBuild({ problems }: Pick<CheckReport, 'problems'>): boolean {
+export function stopsTheBuild({ problems }: Pick<Report, 'problems'>): boolean {
   return problems.some(({ severity }) => severity === 'blocks');
 }
 
 /** `news/2026/x.md:3:1  What is wrong. What to write instead.`; a warning says that it is one. */
-function describeProblem({ file, line, column, severity, what, instead }: Problem): string {
+function describeProblem({ file, line, column, severity, what, instead }: Found): string {
   return `${file}:${line}:${column}  ${severity === 'warns' ? 'Warning: ' : ''}${what} ${instead}`;
 }
 
-function lastLine(items: number, problems: readonly Problem[]): string {
+function lastLine(items: number, problems: readonly Found[]): string {
   const stop = problems.filter(({ severity }) => severity === 'blocks').length;
   const warnings = problems.length - stop;
   const read = counted(items, 'item');
@@ -48,7 +53,7 @@ function lastLine(items: number, problems: readonly Problem[]): string {
   return `${read}: ${stops}${warnings === 0 ? '' : `, ${warned}`}. Nothing was published.`;
 }
 
-function tally(problems: readonly Problem[]): string {
+function tally(problems: readonly Found[]): string {
   const stop = problems.filter(({ severity }) => severity === 'blocks').length;
   const parts = [counted(stop, 'problem'), counted(problems.length - stop, 'warning')];
   return parts.filter((part) => !part.startsWith('0 ')).join(', ');

@@ -1,10 +1,22 @@
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 /** Two items with one id: feeds and posts could not tell them apart. Named at the item that comes later. */
-export function duplicateIds({ items, newId }: Facts): readonly Problem[] {
+export const duplicateIds: Check = {
+  name: 'duplicate-ids',
+  subject: 'Files',
+  severity: 'blocks',
+  finds:
+    'Two items with one id: feeds and posts could not tell them apart. Named at the item that comes later.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, newId }: Facts): readonly Found[] {
   const first = new Map<string, string>();
-  return items.flatMap(({ file, item, position }): Problem[] => {
+  return items.flatMap(({ file, item, position }): Found[] => {
     if (!item) return [];
     const other = first.get(item.id);
     if (other === undefined) {

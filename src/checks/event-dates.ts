@@ -2,8 +2,9 @@ import { daysBetween } from '../news/civil-time.ts';
 import { isEvent, type EventItem } from '../news/events/event-item.ts';
 import { writeDays } from '../news/events/when.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 import { asDay, datesIn, WEEKDAYS, weekdayOf, type Day } from './text/dates-in-text.ts';
 
 /** A deadline is no day on which something takes place: "by Friday", "until midday on Friday". */
@@ -12,8 +13,18 @@ const DEADLINE = /\b(?:by|before|until|since)\s+(?:\w+\s+on\s+|the\s+end\s+of\s+
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'g');
 
 /** Titles and summaries of events that name a day, and never the day on which the event is. */
-export function eventDates({ items, hub }: Facts): readonly Problem[] {
-  return items.flatMap(({ file, item, position }): readonly Problem[] => {
+export const eventDates: Check = {
+  name: 'event-dates',
+  subject: 'Dates and times',
+  severity: 'warns',
+  finds: 'Titles and summaries of events that name a day, and never the day on which the event is.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub }: Facts): readonly Found[] {
+  return items.flatMap(({ file, item, position }): readonly Found[] => {
     if (!item || !isEvent(item) || item.event.cancelled) return [];
     const days = daysOf(item, hub.timeZone);
     const when = writeDays(item.event, hub.timeZone);

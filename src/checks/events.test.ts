@@ -5,7 +5,7 @@ import { farEvents } from './far-events.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { questionDeadline } from './question-deadline.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
 const VENUE = '  venue: { name: Market Hall }\n  for: Everyone\n  walkIn: true';
 const DAY = '  start: 2026-11-28 09:00\n  end: 2026-11-28 17:00';
@@ -25,7 +25,7 @@ describe('the days that a title names', () => {
     ['Flu clinic moved from Friday 27 to Saturday 28 November'],
     ['Flu clinic'],
   ])('"%s" agree with the event', (title) => {
-    expect(eventDates(of(`title: "${title}"\n${event()}`))).toEqual([]);
+    expect(run(eventDates, of(`title: "${title}"\n${event()}`))).toEqual([]);
   });
 
   test.each([
@@ -34,26 +34,28 @@ describe('the days that a title names', () => {
     ['Flu clinic on 28 November 2027'],
     ['Flu clinic on Sunday'],
   ])('"%s" do not', (title) => {
-    expect(lines(eventDates(of(`title: "${title}"\n${event()}`)))).toEqual([
+    expect(lines(run(eventDates, of(`title: "${title}"\n${event()}`)))).toEqual([
       'news/a.md:5:9 warns The title names another day than the event, which is on Saturday 28 November 2026. Correct one of the two. If both are right, name the day of the event too.',
     ]);
   });
 
   test('may be any day of a longer event', () => {
-    expect(eventDates(of(`title: Health bus on Tuesday 1 December\n${event('', WEEK)}`))).toEqual([]);
-    expect(eventDates(of(`title: Health bus on Sunday\n${event('', WEEK)}`))).toHaveLength(1);
+    expect(run(eventDates, of(`title: Health bus on Tuesday 1 December\n${event('', WEEK)}`))).toEqual([]);
+    expect(run(eventDates, of(`title: Health bus on Sunday\n${event('', WEEK)}`))).toHaveLength(1);
   });
 
   test('may be another when the event is cancelled: the next one, as a rule', () => {
     const cancelled = '\n  cancelled: { at: 2026-11-21, why: No heating. }';
-    expect(eventDates(of(`title: The next clinic is on Sunday 6 December\n${event(cancelled)}`))).toEqual([]);
+    expect(
+      run(eventDates, of(`title: The next clinic is on Sunday 6 December\n${event(cancelled)}`)),
+    ).toEqual([]);
   });
 });
 
 describe('the day of an event', () => {
   test('that lies before its publication stops the build', () => {
     const past = event('', '  start: 2025-11-28 09:00\n  end: 2025-11-28 17:00');
-    expect(lines(orderOfDates(of(past)))).toEqual([
+    expect(lines(run(orderOfDates, of(past)))).toEqual([
       'news/a.md:8:10 blocks It takes place before the item is published (2026-11-20 00:00). Correct one of the two.',
     ]);
   });
@@ -63,7 +65,7 @@ describe('the day of an event', () => {
     ['2027-12-26', 1],
     ['2028-11-28', 1],
   ])('of %s, announced on 20 November 2026, may be a slip: %i problems', (day, count) => {
-    expect(farEvents(of(event('', `  start: ${day}`)))).toHaveLength(count);
+    expect(run(farEvents, of(event('', `  start: ${day}`)))).toHaveLength(count);
   });
 });
 
@@ -84,7 +86,7 @@ describe('a meeting in public', () => {
       ['Notice given on Thursday 26 November 2026 is 1 clear day before the meeting; the law asks for 3.'],
     ],
   ])('on Saturday, %s', (_, published, more, found) => {
-    expect(meetingNotice(of(`${published}\n${meeting(more)}`)).map(({ what }) => what)).toEqual(found);
+    expect(run(meetingNotice, of(`${published}\n${meeting(more)}`)).map(({ what }) => what)).toEqual(found);
   });
 
   test.each([
@@ -96,7 +98,7 @@ describe('a meeting in public', () => {
       ['blocks Questions may be sent until after the meeting begins (2026-11-28 09:00).'],
     ],
   ])('with "%s"', (more, found) => {
-    const problems = questionDeadline(of(meeting(more)));
+    const problems = run(questionDeadline, of(meeting(more)));
     expect(problems.map(({ severity, what }) => `${severity} ${what}`)).toEqual(found);
   });
 });
@@ -107,5 +109,5 @@ test.each([
   ['\nchanges: [{ at: 2026-11-21, what: A letter, minor: true }]', 1],
 ])('a cancelled event with%s tells posts and feeds: %i problems', (changes, count) => {
   const cancelled = event('\n  cancelled: { at: 2026-11-21, why: No heating. }');
-  expect(cancelledEvents(of(`${cancelled}${changes}`))).toHaveLength(count);
+  expect(run(cancelledEvents, of(`${cancelled}${changes}`))).toHaveLength(count);
 });

@@ -5,7 +5,6 @@ import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
 import type { TemplateFile } from '../news/templates/template.ts';
 import type { Instant } from '../news/times.ts';
-import type { Problem } from './problem.ts';
 
 /** Where and why MDX cannot be read: lines count from the top of the body. */
 export interface MdxFault {
@@ -22,6 +21,8 @@ export interface Facts {
   readonly pages: readonly PageFile[];
   /** The facts of the accessibility statement, or what is wrong with them; neither for a hub without the file. */
   readonly accessibility: { readonly read?: AccessibilityRead; readonly faults: readonly ContentFault[] };
+  /** The hub's own words, in lower case: names of its places and services, which no dictionary has. */
+  readonly dictionary: ReadonlySet<string>;
   /** Words that were approved beforehand. */
   readonly templates: readonly TemplateFile[];
   /** Every file of the hub under news, pages and public, as paths from the hub's folder. */
@@ -39,6 +40,3 @@ export interface Facts {
   /** Makes an id that no item has. */
   readonly newId: () => string;
 }
-
-/** Finds one sort of problem. Pure, but for the ids it may ask for. */
-export type Check = (facts: Facts) => readonly Problem[];

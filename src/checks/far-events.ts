@@ -1,14 +1,26 @@
 import { daysLater } from '../news/civil-time.ts';
 import { writeDay } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 
 /** Days that an event may lie ahead of its announcement: a year, and some weeks for what comes every year. */
 const AHEAD = 400;
 
 /** Events so far ahead that the year may be a slip. What is over before it is published is a matter of `orderOfDates`. */
-export function farEvents({ items, hub }: Facts): readonly Problem[] {
-  return items.flatMap(({ file, item, position }): readonly Problem[] => {
+export const farEvents: Check = {
+  name: 'far-events',
+  subject: 'Dates and times',
+  severity: 'warns',
+  finds:
+    'Events so far ahead that the year may be a slip. What is over before it is published is a matter of `orderOfDates`.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub }: Facts): readonly Found[] {
+  return items.flatMap(({ file, item, position }): readonly Found[] => {
     if (!item?.event || item.event.start <= daysLater(item.published, AHEAD, hub.timeZone)) return [];
     return [
       warns(

@@ -1,8 +1,9 @@
 import { HUB_FILE } from '../hub/hub-files.ts';
 import { dayAfter } from '../news/civil-time.ts';
 import { dayOf, writeDate } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 
 /**
  * Days after which the ways to tell us want a look: half a year. They are other bodies' phones and pages, those bodies merge
@@ -13,7 +14,17 @@ const HALF_A_YEAR = 183;
 const TOP = { line: 1, column: 1 };
 
 /** Ways to tell us that nobody has looked at for half a year. */
-export function feedbackReview({ hub, now }: Facts): readonly Problem[] {
+export const feedbackReview: Check = {
+  name: 'feedback-review',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds: 'Ways to tell us that nobody has looked at for half a year.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ hub, now }: Facts): readonly Found[] {
   if (!hub.feedback) return [];
   const { reviewed } = hub.feedback;
   const today = dayOf(now, hub.timeZone);

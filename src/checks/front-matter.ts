@@ -1,9 +1,21 @@
 import type { ContentFault } from '../hub/content-error.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 /** What the one parser finds wrong with items and pages. For an item without an id it prints the line to paste. */
-export function frontMatter({ items, pages, newId }: Facts): readonly Problem[] {
+export const frontMatter: Check = {
+  name: 'front-matter',
+  subject: 'Files',
+  severity: 'blocks',
+  finds:
+    'What the one parser finds wrong with items and pages. For an item without an id it prints the line to paste.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, pages, newId }: Facts): readonly Found[] {
   return [...items, ...pages].flatMap(({ faults }) =>
     faults.map((fault) => {
       const { file, position, what } = fault;

@@ -1,10 +1,22 @@
 import { publicState } from '../news/live.ts';
 import { writeWallTime } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 /** Items of which a post went out, and that became a draft or moved into the future: readers would lose them unseen. */
-export function hiddenAfterPosting({ items, postedIds, now, hub }: Facts): readonly Problem[] {
+export const hiddenAfterPosting: Check = {
+  name: 'hidden-after-posting',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds:
+    'Items of which a post went out, and that became a draft or moved into the future: readers would lose them unseen.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, postedIds, now, hub }: Facts): readonly Found[] {
   return items.flatMap(({ file, item, position }) => {
     if (!item || !postedIds.has(item.id) || publicState(item, now) !== 'hidden') return [];
     const field = item.draft ? 'draft' : 'published';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { CHECKS } from './index.ts';
 import { withoutHiddenWords } from './hidden-files.ts';
-import { inOrder } from './problem.ts';
+import { runChecks } from './run-checks.ts';
 import { facts, item, lines } from './testing/facts.ts';
 
 /** What a log would say of a hub of these files. */
 function logged(files: Readonly<Record<string, string>>, more = {}): string {
   const known = facts(files, more);
-  return lines(withoutHiddenWords(inOrder(CHECKS.flatMap((check) => check(known))), known)).join('\n');
+  return lines(withoutHiddenWords(runChecks(known, CHECKS).problems, known)).join('\n');
 }
 
 const secret = 'news/the-canary.md';

@@ -2,7 +2,7 @@ import { picturesInBody, type ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import { dayOf, isTimeFault, readWallTime } from '../news/times.ts';
 import type { Facts } from './facts.ts';
-import type { Problem } from './problem.ts';
+import type { Allowed, Problem } from './problem.ts';
 
 const READ_AT_HOME = 'Run "npm run check -- --private" on your own computer to read what it is.';
 
@@ -22,6 +22,12 @@ export function withoutHiddenWords(problems: readonly Problem[], facts: Facts): 
     return { ...(saysWhatIsHidden(problem, item) ? problem : withoutWords(problem, item)), hidden: true };
   });
   return shown.filter((problem, index) => !isSame(problem, shown[index - 1]));
+}
+
+/** Takes what was let pass in items that are not public yet out of what is told: a reason may say what is not to be known. */
+export function withoutHiddenReasons(allowed: readonly Allowed[], facts: Facts): readonly Allowed[] {
+  const hidden = new Set(facts.items.filter((item) => isHidden(item, facts)).map(({ file }) => file));
+  return allowed.filter(({ file }) => !hidden.has(file));
 }
 
 function withoutWords(problem: Problem, { item }: ItemFile): Problem {

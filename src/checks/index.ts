@@ -5,12 +5,13 @@ import { altText } from './alt-text.ts';
 import { bodyWeight } from './body-weight.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
+import type { Check } from './check.ts';
 import { correctionMeans } from './correction-means.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
 import { eventDates } from './event-dates.ts';
-import type { Check } from './facts.ts';
+
 import { farEvents } from './far-events.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';

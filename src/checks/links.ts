@@ -1,7 +1,8 @@
 import { nearest } from '../hub/nearest.ts';
 import { publicState } from '../news/live.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem, type Severity } from './problem.ts';
+import { blocks, warns, type Found, type Severity } from './problem.ts';
 import { linkedFile } from '../news/linked-file.ts';
 import { linksIn } from './text/links-in-text.ts';
 import { positionAt } from './text/position-at.ts';
@@ -11,7 +12,17 @@ import { siteMap, type SiteMap } from './text/site-map.ts';
 const ALIKE = 4;
 
 /** Links to what is not there, or not there for the public. Other people's websites are not asked. */
-export function links(facts: Facts): readonly Problem[] {
+export const links: Check = {
+  name: 'links',
+  subject: 'Links',
+  severity: 'blocks',
+  finds: "Links to what is not there, or not there for the public. Other people's websites are not asked.",
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find(facts: Facts): readonly Found[] {
   const map = siteMap(facts);
   return [...facts.items, ...facts.pages].flatMap(({ file, source, body }) =>
     linksIn(body).flatMap(({ offset, target }) => {

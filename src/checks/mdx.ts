@@ -1,13 +1,24 @@
 import { didYouMean } from '../hub/nearest.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 import { positionAt } from './text/position-at.ts';
 
 /** What MDX items may use without importing it: the components of src/components/mdx. */
 export const MDX_COMPONENTS = ['Callout', 'Details', 'EmergencyCare', 'NonUrgentCare', 'UrgentCare'];
 
 /** MDX that cannot be read, and components that there are not. */
-export function mdx({ items, mdxFaults }: Facts): readonly Problem[] {
+export const mdx: Check = {
+  name: 'mdx',
+  subject: 'Structure',
+  severity: 'blocks',
+  finds: 'MDX that cannot be read, and components that there are not.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, mdxFaults }: Facts): readonly Found[] {
   return items.flatMap(({ file, source, body, bodyLine }) => {
     const fault = mdxFaults.get(file);
     const instead = 'Close every tag and brace; write "\\{" for a brace and "&lt;" for a less-than sign.';
@@ -25,7 +36,7 @@ export function mdx({ items, mdxFaults }: Facts): readonly Problem[] {
   });
 }
 
-function unknownComponents(file: string, source: string, body: string): readonly Problem[] {
+function unknownComponents(file: string, source: string, body: string): readonly Found[] {
   const inMdx = file.endsWith('.mdx');
   return [...body.matchAll(/<([A-Z][A-Za-z0-9]*)[\s/>]/g)].flatMap(({ 1: name = '', index }) => {
     if (new RegExp(`^import\\b.*\\b${name}\\b`, 'm').test(body)) return [];

@@ -1,11 +1,22 @@
 import { clearDays, LAWFUL_NOTICE, noticeOf } from '../news/events/clear-days.ts';
 import { writeDay } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 
 /** Meetings in public of which the public is told later than the law asks for. */
-export function meetingNotice({ items, hub }: Facts): readonly Problem[] {
-  return items.flatMap(({ file, item, position }): readonly Problem[] => {
+export const meetingNotice: Check = {
+  name: 'meeting-notice',
+  subject: 'Dates and times',
+  severity: 'warns',
+  finds: 'Meetings in public of which the public is told later than the law asks for.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub }: Facts): readonly Found[] {
+  return items.flatMap(({ file, item, position }): readonly Found[] => {
     if (!item?.event?.meeting) return [];
     const notice = noticeOf(item, item.event);
     const days = clearDays(notice, item.event.start, hub.timeZone);

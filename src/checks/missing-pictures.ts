@@ -1,14 +1,25 @@
 import type { Position } from '../hub/content-error.ts';
 import { nearest } from '../hub/nearest.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 import { linkedFile } from '../news/linked-file.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 
 /** Pictures that are named and are not there, or that cannot be read. */
-export function missingPictures({ items, pages, files, unreadPictures }: Facts): readonly Problem[] {
-  const wrong = (file: string, position: Position, picture: string): readonly Problem[] => {
+export const missingPictures: Check = {
+  name: 'missing-pictures',
+  subject: 'Pictures',
+  severity: 'blocks',
+  finds: 'Pictures that are named and are not there, or that cannot be read.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, pages, files, unreadPictures }: Facts): readonly Found[] {
+  const wrong = (file: string, position: Position, picture: string): readonly Found[] => {
     if (unreadPictures.has(picture)) return [unread(file, position, picture)];
     return files.has(picture) ? [] : [missing(file, position, picture, files)];
   };
@@ -25,12 +36,12 @@ export function missingPictures({ items, pages, files, unreadPictures }: Facts):
   return [...own, ...inBodies];
 }
 
-function unread(file: string, position: Position, picture: string): Problem {
+function unread(file: string, position: Position, picture: string): Found {
   const what = `"${picture}" cannot be read as a picture.`;
   return blocks(file, position, what, 'Save it again as a JPEG or PNG.');
 }
 
-function missing(file: string, position: Position, picture: string, files: ReadonlySet<string>): Problem {
+function missing(file: string, position: Position, picture: string, files: ReadonlySet<string>): Found {
   const folder = picture.slice(0, picture.lastIndexOf('/') + 1);
   const beside = [...files].filter(
     (name) => name.startsWith(folder) && /\.(jpe?g|png|webp|avif|gif|svg)$/i.test(name),

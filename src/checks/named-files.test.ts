@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { namedFiles } from './named-files.ts';
-import { facts, HUB } from './testing/facts.ts';
+import { facts, HUB, run } from './testing/facts.ts';
 
 const what = (hub: Partial<typeof HUB>, files: readonly string[] = []): readonly string[] =>
-  namedFiles({ ...facts({}), hub: { ...HUB, ...hub }, files: new Set(files) }).map((problem) => problem.what);
+  run(namedFiles, { ...facts({}), hub: { ...HUB, ...hub }, files: new Set(files) }).map(
+    (problem) => problem.what,
+  );
 
 test('a logo that is not there is named', () => {
   expect(what({ logo: { file: 'logo.svg', alt: 'Our name' } })).toEqual([

@@ -1,6 +1,7 @@
 import { HUB_FILE } from '../hub/hub-files.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 /** The files of Frutiger under the names that nhsuk-frontend asks for. */
 const FRUTIGER = ['55Roman', '65Bold'].flatMap((weight) =>
@@ -8,7 +9,17 @@ const FRUTIGER = ['55Roman', '65Bold'].flatMap((weight) =>
 );
 
 /** The logo and the font that hub.yaml turns on, and that are not in the hub's public folder. */
-export function namedFiles({ hub, files }: Facts): readonly Problem[] {
+export const namedFiles: Check = {
+  name: 'named-files',
+  subject: 'Files',
+  severity: 'blocks',
+  finds: "The logo and the font that hub.yaml turns on, and that are not in the hub's public folder.",
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ hub, files }: Facts): readonly Found[] {
   const logo = hub.logo ? [`public/${hub.logo.file}`] : [];
   const font = hub.font === 'frutiger' ? FRUTIGER : [];
   return [...logo, ...font]

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nhsNumbers } from './nhs-numbers.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 import { hasCheckDigit } from './text/nhs-number.ts';
 
-const found = (body: string) => nhsNumbers(facts({ 'news/a.md': item('', body) })).length;
+const found = (body: string) => run(nhsNumbers, facts({ 'news/a.md': item('', body) })).length;
 
 /** Ten digits with a right check digit, where numbers are issued. */
 const numbers = fc
@@ -31,7 +31,7 @@ describe('an NHS number', () => {
     fc.assert(
       fc.property(numbers, separators, (digits, separator) => {
         const written = spaced(digits, separator);
-        const problems = nhsNumbers(facts({ 'news/a.md': item('', `Mr Reed (${written}) came.`) }));
+        const problems = run(nhsNumbers, facts({ 'news/a.md': item('', `Mr Reed (${written}) came.`) }));
         expect(lines(problems)).toEqual([
           expect.stringMatching(/^news\/a\.md:8:10 blocks This looks like an NHS number/),
         ]);

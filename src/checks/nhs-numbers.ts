@@ -1,5 +1,6 @@
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 import { hasCheckDigit, isIssued, isTestNumber } from './text/nhs-number.ts';
 import { positionAt } from './text/position-at.ts';
 
@@ -14,11 +15,19 @@ const SAYS_SO = /NHS\s*(number|num\b|no\b|#)/i;
 const OTHER_NUMBER =
   /(\b(phone|tel|telephone|call|ring|mobile|fax|text|sms)\b[^.\n\d]{0,20}|\d[ \u00A0-]|\+|[\w/=%#&?-])$/i;
 
-/**
- * NHS numbers: somebody's, and never to be published. The digits are not repeated, for logs are kept.
- * One in eleven numbers of ten digits passes for one by chance, so what stands around it counts.
- */
-export function nhsNumbers({ items, pages }: Facts): readonly Problem[] {
+/** NHS numbers: somebody's, and never to be published. The digits are not repeated, for logs are kept. One in eleven numbers of ten digits passes for one by chance, so what stands around it counts. */
+export const nhsNumbers: Check = {
+  name: 'nhs-numbers',
+  subject: 'Personal data',
+  severity: 'blocks',
+  finds:
+    "NHS numbers: somebody's, and never to be published. The digits are not repeated, for logs are kept. One in eleven numbers of ten digits passes for one by chance, so what stands around it counts.",
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, pages }: Facts): readonly Found[] {
   return [...items, ...pages].flatMap(({ file, source }) =>
     [...source.matchAll(TEN_DIGITS)]
       .filter(({ 0: written, index }) => isNhsNumber(source, written, index))

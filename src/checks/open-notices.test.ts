@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openNotices } from './open-notices.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
-const check = (fields: string) => lines(openNotices(facts({ 'news/a.md': item(fields) })));
+const check = (fields: string) => lines(run(openNotices, facts({ 'news/a.md': item(fields) })));
 
 test('a notice without an end that has stood for a season is asked about', () => {
   expect(check('published: 2026-08-22\nkind: notice')).toEqual([

@@ -2,8 +2,9 @@ import type { Kind } from '../hub/kinds.ts';
 import { daysLater } from '../news/civil-time.ts';
 import { publicState } from '../news/live.ts';
 import { writeDay } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 
 /**
  * Days after which a notice "until further notice", or an alert, is asked about: a season, for nobody reads a list that
@@ -12,7 +13,18 @@ import { warns, type Problem } from './problem.ts';
 const ASKED_AFTER: Readonly<Partial<Record<Kind, number>>> = { notice: 92, alert: 3 };
 
 /** Notices and alerts without an end that have stood for long: they are often over, and nobody took them down. */
-export function openNotices({ items, hub, now }: Facts): readonly Problem[] {
+export const openNotices: Check = {
+  name: 'open-notices',
+  subject: 'Dates and times',
+  severity: 'warns',
+  finds:
+    'Notices and alerts without an end that have stood for long: they are often over, and nobody took them down.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub, now }: Facts): readonly Found[] {
   const { timeZone } = hub;
   return items.flatMap(({ file, item, position }) => {
     const days = item && ASKED_AFTER[item.kind];

@@ -1,17 +1,29 @@
 import type { Item } from '../news/item.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { isTimeFault, readWallTime, writeWallTime, type Instant } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 /** Dates of one item that cannot all be true: it ends before it begins, or was changed when it could not be. */
-export function orderOfDates({ items, hub, now }: Facts): readonly Problem[] {
-  return items.flatMap((itemFile): Problem[] => {
+export const orderOfDates: Check = {
+  name: 'order-of-dates',
+  subject: 'Dates and times',
+  severity: 'blocks',
+  finds:
+    'Dates of one item that cannot all be true: it ends before it begins, or was changed when it could not be.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub, now }: Facts): readonly Found[] {
+  return items.flatMap((itemFile): Found[] => {
     const { file, item, position } = itemFile;
     if (!item) return [];
     const { published, withdrawn } = item;
     const from = writeWallTime(published, hub.timeZone);
-    const early = (path: readonly PropertyKey[], what: string): Problem =>
+    const early = (path: readonly PropertyKey[], what: string): Found =>
       blocks(
         file,
         position(path),

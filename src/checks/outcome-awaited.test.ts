@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { outcomeAwaited } from './outcome-awaited.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
 const check = (fields: string) =>
   lines(
-    outcomeAwaited(
+    run(
+      outcomeAwaited,
       facts({
         'news/a.md': item(
           `published: 2026-05-01\nkind: consultation\nconsultation: { phone: 01632 960 010, paper: At the library, ${fields} }`,

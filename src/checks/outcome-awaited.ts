@@ -1,14 +1,26 @@
 import { daysLater } from '../news/civil-time.ts';
 import { writeBy } from '../news/until.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 import { MONTHS } from './text/dates-in-text.ts';
 
 /** Days in which an outcome is to be published, or a reason given: Consultation Principles (Cabinet Office, 2018), J. */
 const OUTCOME = 84;
 
 /** Consultations that closed long ago, or whose outcome was promised for a month that is over, and that still await it. */
-export function outcomeAwaited({ items, hub, now }: Facts): readonly Problem[] {
+export const outcomeAwaited: Check = {
+  name: 'outcome-awaited',
+  subject: 'Rules',
+  severity: 'warns',
+  finds:
+    'Consultations that closed long ago, or whose outcome was promised for a month that is over, and that still await it.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub, now }: Facts): readonly Found[] {
   return items.flatMap(({ file, item, position }) => {
     const { closes, outcome, outcomeBy } = item?.consultation ?? {};
     if (closes === undefined || outcome || item?.withdrawn || closes > now) return [];

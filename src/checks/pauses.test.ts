@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { pauses } from './pauses.ts';
-import { facts, HUB, lines } from './testing/facts.ts';
+import { facts, HUB, lines, run } from './testing/facts.ts';
 
 const check = (...times: readonly object[]) => {
   const pause = times.map((one) => ({ reason: 'Election', ...one }));
-  return lines(pauses(facts({}, { hub: { ...HUB, posting: { ...HUB.posting, pause } } })));
+  return lines(run(pauses, facts({}, { hub: { ...HUB, posting: { ...HUB.posting, pause } } })));
 };
 
 test.each([

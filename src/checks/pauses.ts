@@ -1,11 +1,23 @@
 import { HUB_FILE } from '../hub/hub-files.ts';
 import { pauseEnd, pauseStart, type Pause } from '../news/moments.ts';
 import { isTimeFault, readWallTime } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 /** Pauses that could never hold, or never end: they end before they begin, or at a time that no clock shows. */
-export function pauses({ hub }: Facts): readonly Problem[] {
+export const pauses: Check = {
+  name: 'pauses',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds:
+    'Pauses that could never hold, or never end: they end before they begin, or at a time that no clock shows.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ hub }: Facts): readonly Found[] {
   const zone = hub.timeZone;
   return hub.posting.pause.flatMap((pause) => {
     const unreadable = [pause.from, pause.until].flatMap((time) => {
@@ -25,6 +37,6 @@ export function pauses({ hub }: Facts): readonly Problem[] {
   });
 }
 
-function problem({ reason }: Pause, what: string, instead: string): Problem {
+function problem({ reason }: Pause, what: string, instead: string): Found {
   return blocks(HUB_FILE, { line: 1, column: 1 }, `The pause "${reason}": ${what}`, instead);
 }

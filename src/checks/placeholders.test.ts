@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../hub/kinds.ts';
 import { newItemFile } from '../news/new-item.ts';
 import { CHECKS } from './index.ts';
+import { runChecks } from './run-checks.ts';
 import { facts, lines } from './testing/facts.ts';
 
 const draft = (kind: (typeof KINDS)[number]) =>
   newItemFile({ id: 'fv7kq2mxw4', title: 'Walk in for your flu vaccine', kind, day: '2026-11-22' });
-const check = (text: string) => lines(CHECKS.flatMap((one) => one(facts({ 'news/a.md': text }))));
+const check = (text: string) => lines(runChecks(facts({ 'news/a.md': text }), CHECKS).problems);
 
 describe.each(KINDS)('a new item of kind "%s"', (kind) => {
   const { text } = draft(kind);

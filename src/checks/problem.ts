@@ -4,7 +4,7 @@ import type { Position } from '../hub/content-error.ts';
 export type Severity = 'blocks' | 'warns';
 
 /** Something wrong with content, found before it is published. */
-export interface Problem {
+export interface Found {
   /** Path from the hub's folder, with forward slashes. */
   readonly file: string;
   /** Line and column count from 1. */
@@ -19,18 +19,30 @@ export interface Problem {
   readonly hidden?: boolean;
 }
 
+/** What was found, and by which check. */
+export interface Problem extends Found {
+  /** The check's name, as `allow` calls it. */
+  readonly check: string;
+}
+
+/** A problem that somebody let pass, and why. */
+export interface Allowed extends Problem {
+  /** The reason as it stands in front matter. */
+  readonly reason: string;
+}
+
 /** A problem that stops the build. */
-export function blocks(file: string, position: Position, what: string, instead: string): Problem {
+export function blocks(file: string, position: Position, what: string, instead: string): Found {
   return { file, ...position, severity: 'blocks', what, instead };
 }
 
 /** A problem that wants a look, and stops nothing. */
-export function warns(file: string, position: Position, what: string, instead: string): Problem {
+export function warns(file: string, position: Position, what: string, instead: string): Found {
   return { file, ...position, severity: 'warns', what, instead };
 }
 
 /** The order in which problems are read: by file, then by place, what stops the build first. */
-export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+export function inOrder<T extends Found>(problems: readonly T[]): readonly T[] {
   return problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||

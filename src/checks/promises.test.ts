@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { promises } from './promises.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
 const check = (point: string) =>
   lines(
-    promises(
+    run(
+      promises,
       facts({
         'news/a.md': item(`kind: you-said-we-did\nyouSaidWeDid:\n  points:\n    - { said: Later, ${point} }`),
       }),

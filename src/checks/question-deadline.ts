@@ -1,10 +1,21 @@
 import { writeWallTime } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 
 /** Questions to a meeting that could only be sent once it has begun, or to nowhere. */
-export function questionDeadline({ items, hub }: Facts): readonly Problem[] {
-  return items.flatMap(({ file, item, position }): readonly Problem[] => {
+export const questionDeadline: Check = {
+  name: 'question-deadline',
+  subject: 'Dates and times',
+  severity: 'blocks',
+  finds: 'Questions to a meeting that could only be sent once it has begun, or to nowhere.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub }: Facts): readonly Found[] {
+  return items.flatMap(({ file, item, position }): readonly Found[] => {
     const { start = '', meeting } = item?.event ?? {};
     if (meeting?.questionsBy === undefined) return [];
     const at = position(['event', 'meeting', 'questionsBy']);

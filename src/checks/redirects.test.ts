@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { redirects } from './redirects.ts';
-import { facts, HUB, item, lines } from './testing/facts.ts';
+import { facts, HUB, item, lines, run } from './testing/facts.ts';
 
 const ITEM = 'news/2026/2026-11-20-clinic.md';
 const check = (moved: readonly { readonly from: string; readonly to: string }[], more = '') =>
-  lines(redirects(facts({ [ITEM]: item(more) }, { hub: { ...HUB, redirects: [...moved] } })));
+  lines(run(redirects, facts({ [ITEM]: item(more) }, { hub: { ...HUB, redirects: [...moved] } })));
 const NEW = '/news/2026-11-20-clinic/';
 
 test.each([

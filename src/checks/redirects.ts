@@ -1,6 +1,7 @@
 import { leavesSite, isWhole, redirectsOf, samePath, type Redirect } from '../news/redirects.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 import { siteMap } from './text/site-map.ts';
 
 const TOP = { line: 1, column: 1 };
@@ -9,7 +10,18 @@ const TOP = { line: 1, column: 1 };
 const MOST = { single: 2000, whole: 100 };
 
 /** Old addresses that could never lead anywhere: taken, told twice, going in circles, or leading to nothing. */
-export function redirects(facts: Facts): readonly Problem[] {
+export const redirects: Check = {
+  name: 'redirects',
+  subject: 'Links',
+  severity: 'blocks',
+  finds:
+    'Old addresses that could never lead anywhere: taken, told twice, going in circles, or leading to nothing.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find(facts: Facts): readonly Found[] {
   const all = redirectsOf(
     facts.hub,
     facts.items.flatMap(({ item }) => item ?? []),
@@ -94,7 +106,7 @@ function leadsNowhere({ from, to }: Redirect, paths: ReadonlySet<string>): Fault
   ];
 }
 
-function tooMany(all: readonly Redirect[]): readonly Problem[] {
+function tooMany(all: readonly Redirect[]): readonly Found[] {
   const whole = all.filter(isWhole).length;
   if (whole <= MOST.whole && all.length - whole <= MOST.single) return [];
   const what = `There are ${all.length - whole} old paths and ${whole} old folders: Cloudflare Pages reads ${MOST.single} and ${MOST.whole}.`;

@@ -3,12 +3,13 @@ import { parseAccessibility } from '../hub/accessibility-files.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { securityExpiry } from './security-expiry.ts';
-import { ACCESSIBILITY, facts, HUB, lines } from './testing/facts.ts';
+import { ACCESSIBILITY, facts, HUB, lines, run } from './testing/facts.ts';
 
 describe('the accessibility statement', () => {
   const check = (source: string, now = '2026-11-22T12:00:00Z') =>
     lines(
-      accessibilityStatement(
+      run(
+        accessibilityStatement,
         facts({}, { now, accessibility: { read: parseAccessibility(source), faults: [] } }),
       ),
     );
@@ -44,17 +45,17 @@ describe('the accessibility statement', () => {
 
   test('of a hub without the file is missed', () => {
     const none = facts({}, { accessibility: { faults: [] } });
-    expect(lines(accessibilityStatement(none))).toEqual([
+    expect(lines(run(accessibilityStatement, none))).toEqual([
       expect.stringContaining('accessibility.yaml:1:1 warns There is no accessibility statement'),
     ]);
   });
 
   test('that the hub wrote as a page is left, with a word on its dates; both at once are one too many', () => {
     const page = { 'pages/accessibility.md': '---\ntitle: A\nsummary: B\n---\n' };
-    expect(lines(accessibilityStatement(facts(page, { accessibility: { faults: [] } })))).toEqual([
+    expect(lines(run(accessibilityStatement, facts(page, { accessibility: { faults: [] } })))).toEqual([
       expect.stringContaining('warns The accessibility statement is pages/accessibility.md'),
     ]);
-    expect(lines(accessibilityStatement(facts(page)))).toEqual([
+    expect(lines(run(accessibilityStatement, facts(page)))).toEqual([
       expect.stringContaining('pages/accessibility.md:1:1 blocks The site makes "/accessibility/"'),
     ]);
   });
@@ -66,7 +67,7 @@ describe('the accessibility statement', () => {
       what: 'Wrong.',
       instead: 'Right.',
     };
-    expect(lines(accessibilityStatement(facts({}, { accessibility: { faults: [fault] } })))).toEqual([
+    expect(lines(run(accessibilityStatement, facts({}, { accessibility: { faults: [fault] } })))).toEqual([
       'accessibility.yaml:2:1 blocks Wrong. Right.',
     ]);
   });
@@ -80,7 +81,7 @@ describe('the ways to tell us', () => {
     ['2026-11-23', [expect.stringContaining('blocks "feedback.reviewed" is Monday 23 November 2026')]],
   ])('reviewed on %s', (reviewed, expected) => {
     const hub = { ...HUB, feedback: { reviewed } };
-    expect(lines(feedbackReview(facts({}, { hub })))).toEqual(expected);
+    expect(lines(run(feedbackReview, facts({}, { hub })))).toEqual(expected);
   });
 });
 
@@ -103,13 +104,13 @@ describe('security.txt', () => {
     ],
   ])('that ends on %s', (expires, expected) => {
     const hub = { ...HUB, security: { contact: 'mailto:security@example.org', expires } };
-    expect(lines(securityExpiry(facts({}, { hub })))).toEqual(expected);
+    expect(lines(run(securityExpiry, facts({}, { hub })))).toEqual(expected);
   });
 
   test('of a site under a path is looked for elsewhere', () => {
     const security = { contact: 'mailto:security@example.org', expires: '2027-03-31' };
     const hub = { ...HUB, site: 'https://example.org/hub', security };
-    expect(lines(securityExpiry(facts({}, { hub })))).toEqual([
+    expect(lines(run(securityExpiry, facts({}, { hub })))).toEqual([
       expect.stringContaining('The site is under "/hub/", and security.txt is looked for at the top'),
     ]);
   });

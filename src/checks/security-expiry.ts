@@ -2,8 +2,9 @@ import { HUB_FILE } from '../hub/hub-files.ts';
 import { basePath } from '../hub/hub.ts';
 import { dayAfter } from '../news/civil-time.ts';
 import { dayOf, writeDate } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 
 /** Days: RFC 9116 asks for an end less than a year ahead (section 2.5.5). */
 const YEAR = 365;
@@ -13,11 +14,19 @@ const MONTH = 30;
 
 const TOP = { line: 1, column: 1 };
 
-/**
- * A security.txt that ends too late, soon, or has ended. One that has ended is not published any more, and stops no build: an
- * alert must go out all the same.
- */
-export function securityExpiry({ hub, now }: Facts): readonly Problem[] {
+/** A security.txt that ends too late, soon, or has ended. One that has ended is not published any more, and stops no build: an alert must go out all the same. */
+export const securityExpiry: Check = {
+  name: 'security-expiry',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds:
+    'A security.txt that ends too late, soon, or has ended. One that has ended is not published any more, and stops no build: an alert must go out all the same.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ hub, now }: Facts): readonly Found[] {
   if (!hub.security) return [];
   const { expires } = hub.security;
   const today = dayOf(now, 'UTC');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { socialTimes } from './social-times.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
-const check = (more: string) => lines(socialTimes(facts({ 'news/a.md': item(more) })));
+const check = (more: string) => lines(run(socialTimes, facts({ 'news/a.md': item(more) })));
 const repeat = (fields: string, more = '') => `${more}social: { repeat: { texts: [Come in.], ${fields} } }`;
 const CORRECTED = 'changes: [{ at: 2026-11-21 10:00, what: The time }]\n';
 

@@ -2,8 +2,9 @@ import type { ItemFile } from '../news/item-files.ts';
 import type { Item, Repeat } from '../news/item.ts';
 import { isInSeason, repeatsEnd, repeatsReviewed, slotOf } from '../news/moments.ts';
 import { dayOf, writeDay, writeWallTime, type Instant } from '../news/times.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 
 /** What is wrong in an item, where, and what to write instead. */
 interface Fault {
@@ -13,9 +14,20 @@ interface Fault {
 }
 
 /** Times of posts at which nothing can be posted, and repeats that are held until somebody has read their texts again. */
-export function socialTimes({ items, hub, now }: Facts): readonly Problem[] {
+export const socialTimes: Check = {
+  name: 'social-times',
+  subject: 'Posts',
+  severity: 'blocks',
+  finds:
+    'Times of posts at which nothing can be posted, and repeats that are held until somebody has read their texts again.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub, now }: Facts): readonly Found[] {
   const zone = hub.timeZone;
-  return items.flatMap(({ file, item, position }: ItemFile): Problem[] => {
+  return items.flatMap(({ file, item, position }: ItemFile): Found[] => {
     if (!item) return [];
     const faults = [...faultsOfTime(item, zone), ...faultsOfRepeat(item, zone, now)];
     return [

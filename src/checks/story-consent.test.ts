@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { storyConsent } from './story-consent.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
 const check = (until: string, more = '') => {
   const story = `kind: story\nstory: { teller: staff, consent: { reference: C-1-SECRET, until: ${until} } }`;
-  return lines(storyConsent(facts({ 'news/a.md': item(`${story}${more}`) })));
+  return lines(run(storyConsent, facts({ 'news/a.md': item(`${story}${more}`) })));
 };
 
 test('a consent that ends within 30 days is told of, with its day', () => {

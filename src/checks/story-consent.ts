@@ -1,13 +1,25 @@
 import { daysLater } from '../news/civil-time.ts';
 import { writeBy } from '../news/until.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { warns, type Problem } from './problem.ts';
+import { warns, type Found } from './problem.ts';
 
 /** How many days before a consent ends somebody is told: time enough to ask the person again. */
 const AHEAD = 30;
 
 /** Stories whose consent has ended, or soon will. Nothing here names the reference: what checks say is often public. */
-export function storyConsent({ items, hub, now }: Facts): readonly Problem[] {
+export const storyConsent: Check = {
+  name: 'story-consent',
+  subject: 'Consent',
+  severity: 'warns',
+  finds:
+    'Stories whose consent has ended, or soon will. Nothing here names the reference: what checks say is often public.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, hub, now }: Facts): readonly Found[] {
   const soon = daysLater(now, AHEAD, hub.timeZone);
   return items.flatMap(({ file, item, position }) => {
     const until = item?.story?.consent.until;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { templateWords } from './template-words.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 
 const template = `---
 kind: alert
@@ -19,7 +19,7 @@ const alert = (title: string, body: string, more = '') =>
     'summary: Call 01632 960 001 until 5pm.',
   );
 const check = (text: string, files = { 'templates/phones.md': template }) =>
-  lines(templateWords(facts({ ...files, 'news/a.md': text })));
+  lines(run(templateWords, facts({ ...files, 'news/a.md': text })));
 const TITLE = 'Phones at Millmere are not working';
 const BODY = 'Call 01632 960 001.\n\nOr come in.';
 

@@ -2,12 +2,24 @@ import { didYouMean } from '../hub/nearest.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { templateDifferences } from '../news/templates/template-differences.ts';
 import { SLOTS, type Template } from '../news/templates/template.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, warns, type Problem } from './problem.ts';
+import { blocks, warns, type Found } from './problem.ts';
 import { positionAt } from './text/position-at.ts';
 
 /** Templates that cannot be used, and items that are not in the approved words of the template that they name. */
-export function templateWords({ items, templates }: Facts): readonly Problem[] {
+export const templateWords: Check = {
+  name: 'template-words',
+  subject: 'Rules',
+  severity: 'blocks',
+  finds:
+    'Templates that cannot be used, and items that are not in the approved words of the template that they name.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items, templates }: Facts): readonly Found[] {
   const known = templates.flatMap(({ template }) => template ?? []);
   return [
     ...templates.flatMap(({ faults }) =>
@@ -17,7 +29,7 @@ export function templateWords({ items, templates }: Facts): readonly Problem[] {
   ];
 }
 
-function ofItem(itemFile: ItemFile, known: readonly Template[]): readonly Problem[] {
+function ofItem(itemFile: ItemFile, known: readonly Template[]): readonly Found[] {
   const { file, item, source, written, body, position } = itemFile;
   if (item?.template === undefined) return [];
   const open = SLOTS.find((slot) => source.includes(`{${slot}}`));

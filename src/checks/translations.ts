@@ -1,10 +1,21 @@
 import { didYouMean } from '../hub/nearest.ts';
 import type { Item } from '../news/item.ts';
+import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import { blocks, type Found } from './problem.ts';
 
 /** Translations of nothing, of themselves, or into the language they are translated from. */
-export function translations({ items }: Facts): readonly Problem[] {
+export const translations: Check = {
+  name: 'translations',
+  subject: 'Files',
+  severity: 'blocks',
+  finds: 'Translations of nothing, of themselves, or into the language they are translated from.',
+  bad: [],
+  good: [],
+  inHub: find,
+};
+
+function find({ items }: Facts): readonly Found[] {
   const all = new Map(items.flatMap(({ item }) => (item ? [[item.id, item] as const] : [])));
   return items.flatMap(({ file, item, position }) => {
     const found = item && wrong(item, all);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facts, HUB, lines } from './testing/facts.ts';
+import { facts, HUB, lines, run } from './testing/facts.ts';
 import { unknownNetworks } from './unknown-networks.ts';
 
 const account = { id: 'ours', url: 'https://example.org', connected: '2026-01-01', enabled: true };
@@ -8,7 +8,7 @@ test.each([{ enabled: false }, { parked: { since: '2026-01-02' } }])(
   'an account that is not in use may be on any network: %o',
   (change) => {
     const hub = { ...HUB, accounts: [{ ...account, network: 'x', ...change }] };
-    expect(unknownNetworks(facts({}, { hub }))).toEqual([]);
+    expect(run(unknownNetworks, facts({}, { hub }))).toEqual([]);
   },
 );
 
@@ -18,5 +18,5 @@ test.each([
   ['myspace', [expect.stringContaining('The networks are: bluesky')]],
 ])('an account on "%s"', (network, expected) => {
   const hub = { ...HUB, accounts: [{ ...account, network }] };
-  expect(lines(unknownNetworks(facts({}, { hub })))).toEqual(expected);
+  expect(lines(run(unknownNetworks, facts({}, { hub })))).toEqual(expected);
 });

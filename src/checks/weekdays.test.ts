@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 import { addDays, WEEKDAYS, weekdayOf, writeDate } from './text/dates-in-text.ts';
 import { weekdays } from './weekdays.ts';
 
-const inBody = (body: string) => lines(weekdays(facts({ 'news/a.md': item('', body) })));
+const inBody = (body: string) => lines(run(weekdays, facts({ 'news/a.md': item('', body) })));
 
 describe('a date in a text', () => {
   test('with the wrong weekday is named with the right one', () => {
@@ -44,13 +44,13 @@ describe('a date in a text', () => {
     ['31 November', 'There is no 31 November: the month has 30 days.'],
     ['29 February 2026', 'There is no 29 February 2026: the month has 28 days.'],
   ])('%s does not exist', (text, what) => {
-    expect(weekdays(facts({ 'news/a.md': item('', text) }))).toMatchObject([{ what }]);
+    expect(run(weekdays, facts({ 'news/a.md': item('', text) }))).toMatchObject([{ what }]);
   });
 
   test('is looked at in titles, summaries and standing pages too', () => {
     const page = '---\ntitle: About\nsummary: Since Monday 28 November 2026.\n---\n';
     const title = item('title: "Clinic opens on Tuesday 28 November 2026"');
-    expect(weekdays(facts({ 'news/a.md': title, 'pages/about.md': page }))).toMatchObject([
+    expect(run(weekdays, facts({ 'news/a.md': title, 'pages/about.md': page }))).toMatchObject([
       { file: 'news/a.md', line: 5, column: 25 },
       { file: 'pages/about.md', line: 3, column: 16 },
     ]);

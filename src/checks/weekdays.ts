@@ -1,6 +1,6 @@
 import { dayOf } from '../news/times.ts';
-import type { Facts } from './facts.ts';
-import { blocks, type Problem } from './problem.ts';
+import type { Check } from './check.ts';
+import { blocks } from './problem.ts';
 import {
   addDays,
   asDay,
@@ -18,22 +18,35 @@ import { positionAt } from './text/position-at.ts';
 /** A date without a year is the next one after this many days before publication: news looks back a little too. */
 const LOOKS_BACK = 60;
 
-/** Dates that do not exist, and weekdays that are not those of their dates: the costliest slip in a clinic notice. */
-export function weekdays({ items, pages, hub }: Facts): readonly Problem[] {
-  return [
-    ...items.flatMap(({ file, source, item }) =>
-      inText(file, source, item && asDay(dayOf(item.published, hub.timeZone))),
-    ),
-    ...pages.flatMap(({ file, source }) => inText(file, source)),
-  ];
-}
-
-function inText(file: string, source: string, published?: Day): readonly Problem[] {
-  return datesIn(source).flatMap((date) => {
-    const found = wrongDay(date) ?? wrongWeekday(date, published);
-    return found ? [blocks(file, positionAt(source, date.offset), found.what, found.instead)] : [];
-  });
-}
+/** Dates that do not exist, and weekdays that are not those of their dates. */
+export const weekdays: Check = {
+  name: 'weekdays',
+  subject: 'Dates and times',
+  severity: 'blocks',
+  finds:
+    'Weekdays that are not those of their dates, and days that no month has: the costliest slip in a clinic notice.',
+  bad: [
+    {
+      body: 'Come on Tuesday 28 November 2026.',
+      says: '8:9 28 November 2026 is a Saturday, not a Tuesday. Write "Saturday 28 November 2026", or "Tuesday 1 December 2026" if the weekday is right.',
+    },
+    {
+      front: 'summary: The clinic opens on Monday 31 November.',
+      says: '5:30 There is no 31 November: the month has 30 days. Write the day you mean.',
+    },
+  ],
+  good: [
+    { body: 'Come on Saturday 28 November 2026.' },
+    { body: 'The clinic is open on Wednesday 4 and Friday 6 November.' },
+  ],
+  inWords: ({ file, source, item, hub }) => {
+    const published = item && asDay(dayOf(item.published, hub.timeZone));
+    return datesIn(source).flatMap((date) => {
+      const found = wrongDay(date) ?? wrongWeekday(date, published);
+      return found ? [blocks(file, positionAt(source, date.offset), found.what, found.instead)] : [];
+    });
+  },
+};
 
 interface Wrong {
   readonly what: string;

@@ -1,4 +1,4 @@
-import type { Problem } from '../checks/problem.ts';
+import type { Found } from '../checks/problem.ts';
 
 /**
  * Problems as GitHub shows them beside the lines of a pull request. Words of items that are not public are already
@@ -6,7 +6,7 @@ import type { Problem } from '../checks/problem.ts';
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  * @param prefix where the hub lies in its repository, `content/`; empty when it is all of it.
  */
-export function annotations(problems: readonly Omit<Problem, 'hidden'>[], prefix: string): string {
+export function annotations(problems: readonly Found[], prefix: string): string {
   return problems
     .map(({ file, line, column, severity, what, instead }) => {
       const place = `file=${property(`${prefix}${file}`)},line=${line},col=${column}`;

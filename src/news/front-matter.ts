@@ -3,6 +3,7 @@ import type { Hub } from '../hub/hub.ts';
 import { KINDS } from '../hub/kinds.ts';
 import { LANGUAGE_CODE } from '../hub/language-code.ts';
 import { didYouMean } from '../hub/nearest.ts';
+import { allowances } from './allowances.ts';
 import { text, time, truth } from './fields.ts';
 import { ID } from './id.ts';
 import { consultation } from './kinds/consultation.ts';
@@ -163,6 +164,7 @@ function makeSchema({ timeZone: zone, topics, places, accounts }: HubFacts) {
         )
         .optional()
         .describe('Written by "npm run new -- --template": the approved words that it was made from.'),
+      allow: allowances,
       social: social(accounts, zone).prefault({}).describe('How it is posted.'),
     })
     .superRefine(ownBlock);

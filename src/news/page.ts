@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ContentFault, Position } from '../hub/content-error.ts';
+import { allowances } from './allowances.ts';
 import { readFrontMatter } from './front-matter-file.ts';
 import { KIND_LISTS } from './kind-lists.ts';
 import { SITE_PAGES } from './site-pages.ts';
@@ -20,6 +21,8 @@ export interface HubPage {
 export interface PageFile {
   readonly file: string;
   readonly page?: HubPage;
+  /** Fields as they were written, as far as they can be read. */
+  readonly written: Readonly<Record<string, unknown>>;
   /** The whole text of the file. */
   readonly source: string;
   readonly body: string;
@@ -59,14 +62,17 @@ const pageSchema = z.strictObject({
     .min(1, 'This is empty. | Say in a sentence what the page tells.')
     .max(300, 'This is too long. | Use 300 characters at most.')
     .describe('One sentence, shown by search engines.'),
+  allow: allowances,
 });
 
 /** The text of a page file → the page, its body and its faults. */
 export function parsePageFile(source: string, file: string): PageFile {
-  const { data, written: _, ...rest } = readFrontMatter(source, file, pageSchema);
+  const { data, ...rest } = readFrontMatter(source, file, pageSchema);
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const faults = [...nameFaults(slug, file), ...rest.faults];
-  const page = data && faults.length === 0 ? { slug, path: `/${slug}/`, file, ...data } : undefined;
+  const { title, summary } = data ?? {};
+  const isRight = title !== undefined && summary !== undefined && faults.length === 0;
+  const page = isRight ? { slug, path: `/${slug}/`, file, title, summary } : undefined;
   return { file, ...rest, faults, page };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deletedAfterPosting } from '../../src/checks/deleted-after-posting.ts';
-import { facts, item as file, lines } from '../../src/checks/testing/facts.ts';
+import { facts, item as file, lines, run } from '../../src/checks/testing/facts.ts';
 import type { ManifestItem } from '../../src/manifest/manifest.ts';
 import { syndicate } from '../../src/syndication/syndicate.ts';
 import { item } from '../../src/syndication/testing/items.ts';
@@ -58,7 +58,7 @@ describe('complaint 4: an edit or a moved address never posts an old story again
 
   test('the build stops when the id of a posted item disappears or is another', () => {
     const known = facts({ 'news/a.md': file('', 'Come in.', 'bcdfghjklm') }, { ledgerIds: ['fv7kq2mxw4'] });
-    expect(lines(deletedAfterPosting(known))).toEqual([
+    expect(lines(run(deletedAfterPosting, known))).toEqual([
       expect.stringContaining('blocks You deleted the item "fv7kq2mxw4", which was published.'),
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { altText } from '../../src/checks/alt-text.ts';
 import { frontMatter } from '../../src/checks/front-matter.ts';
-import { facts, item as file, lines } from '../../src/checks/testing/facts.ts';
+import { facts, item as file, lines, run } from '../../src/checks/testing/facts.ts';
 import { paper, type PaperPost } from '../../src/networks/paper.ts';
 import { syndicate } from '../../src/syndication/syndicate.ts';
 import { item } from '../../src/syndication/testing/items.ts';
@@ -66,7 +66,7 @@ describe('complaint 8: no picture goes out without its alt text', () => {
     ['is the name that a camera gives', 'image:\n  file: a.png\n  alt: DSC_0042', 'is the name of a file'],
   ])('alt text that %s stops the build', (_, image, words) => {
     const known = facts({ 'news/a.md': file(image), 'news/a.png': '' });
-    expect(lines([...frontMatter(known), ...altText(known)])).toEqual([
+    expect(lines([...run(frontMatter, known), ...run(altText, known)])).toEqual([
       expect.stringMatching(new RegExp(`^news/a.md:.* blocks .*${words}`)),
     ]);
   });

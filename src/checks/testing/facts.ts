@@ -5,7 +5,9 @@ import { parseItemFile } from '../../news/item-files.ts';
 import { parsePageFile } from '../../news/page.ts';
 import { parseTemplate } from '../../news/templates/template.ts';
 import type { Facts } from '../facts.ts';
-import type { Problem } from '../problem.ts';
+import type { Check, Example } from '../check.ts';
+import type { Found } from '../problem.ts';
+import { wordsOf } from '../words.ts';
 
 /** A small hub for tests of checks. */
 export const HUB: Hub = parseHub(`
@@ -31,11 +33,15 @@ automatic: { on: 2026-11-20, by: axe, what: every page }
 improving: We caption them.
 `;
 
-/** Front matter that nothing is wrong with, and lines added to it. */
+/** Front matter that nothing is wrong with; lines of `more` take the place of those of the same name, or are added. */
 export function item(more = '', body = 'Come in.', id = 'fv7kq2mxw4'): string {
-  const title = /^title:/m.test(more) ? '' : 'title: Walk in for your flu vaccine\n';
-  const published = /^published:/m.test(more) ? '' : 'published: 2026-11-20\n';
-  return `---\nid: ${id}\n${title}summary: Walk in.\n${published}${more === '' ? '' : `${more}\n`}---\n\n${body}\n`;
+  const usual = [
+    `id: ${id}`,
+    'title: Walk in for your flu vaccine',
+    'summary: Walk in.',
+    'published: 2026-11-20',
+  ].filter((line) => !new RegExp(`^${line.slice(0, line.indexOf(':'))}:`, 'm').test(more));
+  return `---\n${usual.join('\n')}\n${more === '' ? '' : `${more}\n`}---\n\n${body}\n`;
 }
 
 /** Facts about a hub of these files, by their paths, at midday on Sunday 22 November 2026. */
@@ -54,6 +60,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     templates: named
       .filter(([file]) => file.startsWith('templates/'))
       .map(([file, text]) => parseTemplate(text, file)),
+    dictionary: new Set(['millmere']),
     files: new Set(Object.keys(files)),
     accessibility: { read: parseAccessibility(ACCESSIBILITY), faults: [] },
     ledgerIds: [],
@@ -67,9 +74,20 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
 }
 
 /** Problems as one line each, with their places: `news/a.md:8:1 blocks What. Instead.` */
-export function lines(problems: readonly Problem[]): readonly string[] {
+export function lines(problems: readonly Found[]): readonly string[] {
   return problems.map(
     ({ file, line, column, severity, what, instead }) =>
       `${file}:${line}:${column} ${severity} ${what} ${instead}`,
   );
+}
+
+/** What one check finds. */
+export function run(check: Check, known: Facts): readonly Found[] {
+  if ('inHub' in check) return check.inHub(known);
+  return [...known.items, ...known.pages].flatMap((file) => check.inWords(wordsOf(file, known)));
+}
+
+/** The facts of an example: a hub with its item, and the files that belong to it. */
+export function exampleFacts({ body, front, file = 'news/example.md', files, more }: Example): Facts {
+  return facts({ [file]: item(front, body), ...files }, more);
 }
