@@ -15,7 +15,8 @@ import { CHECKS } from './index.ts';
 import { mdxFaults } from './mdx-faults.ts';
 import { unreadablePictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
-import { runChecks, type Checked } from './run-checks.ts';
+import { runHubChecks, withAllowances, type Checked } from './run-checks.ts';
+import { wordProblems } from './word-problems-files.ts';
 
 /** What a check of a hub works from. */
 export interface HubToCheck {
@@ -28,6 +29,15 @@ export interface HubToCheck {
   readonly newId: Facts['newId'];
   /** Whether words of items that are not public may be shown: never in a log. */
   readonly showHidden?: boolean;
+  /** The file in which what was found is kept between runs, if anywhere. */
+  readonly kept?: string;
+  /** The files that are looked at, as paths from the hub's folder; all, when left out. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** What is known of a hub, and what is wrong with its ledger. */
+export interface FactsRead extends Facts {
+  readonly ledgerFaults: readonly ContentFault[];
 }
 
 /** What was found: how many items were read, every problem in the order of their places, and what was let pass. */
@@ -37,13 +47,21 @@ export interface CheckReport extends Checked {
 
 /** Reads a hub and runs every check on it. */
 export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
+  return checkFacts(settings, await readFacts(settings));
+}
+
+/** Reads all that checks know of a hub. */
+export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
   const { hubFolder, hub, now, ledger } = settings;
   const items = readItemFiles(hubFolder, hub);
   const ids = items.flatMap(({ item }) => (item && publicState(item, now) === 'hidden' ? [item.id] : []));
   const { events, faults } = readLedger(ledger, ids);
   const files = contentFiles(hubFolder);
-  const facts: Facts = {
-    ...settings,
+  return {
+    hub,
+    now,
+    missingGlyphs: settings.missingGlyphs,
+    newId: settings.newId,
     items,
     pages: readPageFiles(hubFolder),
     templates: readTemplates(hubFolder),
@@ -54,14 +72,22 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     ledgerIds: ledgerItems(ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
     mdxFaults: await mdxFaults(items),
+    ledgerFaults: faults,
   };
-  const { problems, allowed } = runChecks(facts, CHECKS);
-  const all = inOrder([...problems, ...faults.map(ofLedger)]);
-  if (settings.showHidden) return { items: items.length, problems: all, allowed };
+}
+
+/** Runs every check on what is known of a hub. */
+export async function checkFacts(settings: HubToCheck, facts: FactsRead): Promise<CheckReport> {
+  const inWords = await wordProblems(facts, settings);
+  const { problems, allowed } = withAllowances(facts, CHECKS, [...runHubChecks(facts, CHECKS), ...inWords]);
+  const isAsked = ({ file }: Problem) => settings.only === undefined || settings.only.has(file);
+  const all = inOrder([...problems, ...facts.ledgerFaults.map(ofLedger)]).filter(isAsked);
+  const report = { items: settings.only?.size ?? facts.items.length };
+  if (settings.showHidden) return { ...report, problems: all, allowed: allowed.filter(isAsked) };
   return {
-    items: items.length,
+    ...report,
     problems: withoutHiddenWords(all, facts),
-    allowed: withoutHiddenReasons(allowed, facts),
+    allowed: withoutHiddenReasons(allowed.filter(isAsked), facts),
   };
 }
 

@@ -15,7 +15,11 @@ const OTHERS = new Set([
   'mdx-faults',
   'picture-files',
   'problem',
+  'kept-files',
   'run-checks',
+  'word-checks',
+  'word-problems-files',
+  'words-worker',
   'words',
 ]);
 

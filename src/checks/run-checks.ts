@@ -2,7 +2,7 @@ import { allowedBy, judgeAllowances } from './allow.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { inOrder, type Allowed, type Found, type Problem } from './problem.ts';
-import { wordsOf, type Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What checks found: what stands, and what somebody let pass with a reason. Both in the order of their places. */
 export interface Checked {
@@ -13,7 +13,15 @@ export interface Checked {
 /** Runs checks on a hub, and takes out what its files allow. */
 export function runChecks(facts: Facts, checks: readonly Check[]): Checked {
   const words = [...facts.items, ...facts.pages].map((file) => wordsOf(file, facts));
-  return withAllowances(facts, checks, [...checks.flatMap((check) => ofCheck(check, facts, words))]);
+  const inWords = checks.flatMap((check) =>
+    'inWords' in check ? named(check, words.flatMap(check.inWords)) : [],
+  );
+  return withAllowances(facts, checks, [...runHubChecks(facts, checks), ...inWords]);
+}
+
+/** What the checks find that look at all that is known of a hub. */
+export function runHubChecks(facts: Facts, checks: readonly Check[]): readonly Problem[] {
+  return checks.flatMap((check) => ('inHub' in check ? named(check, check.inHub(facts)) : []));
 }
 
 /** Everything found → what stands, and what was let pass. */
@@ -30,12 +38,6 @@ export function withAllowances(
   };
 }
 
-function ofCheck(check: Check, facts: Facts, words: readonly Words[]): readonly Problem[] {
-  const found = 'inHub' in check ? check.inHub(facts) : words.flatMap((one) => check.inWords(one));
-  return named(check, found);
-}
-
-/** What a check found, with its name. */
-export function named({ name }: Pick<Check, 'name'>, found: readonly Found[]): readonly Problem[] {
+function named({ name }: Pick<Check, 'name'>, found: readonly Found[]): readonly Problem[] {
   return found.map((one) => ({ ...one, check: name }));
 }

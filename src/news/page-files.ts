@@ -9,10 +9,15 @@ export function readPageFiles(hubFolder: string): readonly PageFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md') && !name.startsWith('_'))
     .toSorted()
-    .map((name) => parsePageFile(readFileSync(join(folder, name), 'utf8'), `pages/${name}`));
+    .map((name) => readPageFile(hubFolder, `pages/${name}`));
+}
+
+/** Reads one page file. @param file its path from the hub's folder. */
+export function readPageFile(hubFolder: string, file: string): PageFile {
+  return parsePageFile(readFileSync(join(hubFolder, file), 'utf8'), file);
 }
 
 /** The Markdown of a page, below its front matter. */
 export function readPageBody(hubFolder: string, page: Pick<HubPage, 'file'>): string {
-  return parsePageFile(readFileSync(join(hubFolder, page.file), 'utf8'), page.file).body;
+  return readPageFile(hubFolder, page.file).body;
 }

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Hub } from '../hub/hub.ts';
+import type { Found } from './problem.ts';
+
+/** Code on which depends what the checks of one file find: a change of any of it makes all that is kept worthless. */
+const CODE = ['checks', 'news', 'hub', 'compose', 'networks'];
+
+/** What the checks that look at one file by itself found in it, by its path and the digest of its text. */
+export type Kept = ReadonlyMap<
+  string,
+  { readonly digest: string; readonly problems: readonly KeptProblem[] }
+>;
+
+/** What was found in a file, by which check; the file is the one it is kept under. */
+export type KeptProblem = Omit<Found, 'file' | 'hidden'> & { readonly check: string };
+
+const file = z.object({
+  version: z.string(),
+  files: z.array(
+    z.object({
+      file: z.string(),
+      digest: z.string(),
+      problems: z.array(
+        z.object({
+          check: z.string(),
+          line: z.int(),
+          column: z.int(),
+          severity: z.enum(['blocks', 'warns']),
+          what: z.string(),
+          instead: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What was kept by the same checks for the same hub; nothing when there is none, or it cannot be read: it is only made anew. */
+export function readKept(path: string, version: string): Kept {
+  if (!existsSync(path)) return new Map();
+  try {
+    const read = file.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    if (!read.success || read.data.version !== version) return new Map();
+    return new Map(read.data.files.map(({ file: name, digest, problems }) => [name, { digest, problems }]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Keeps what was found. A disk that takes nothing makes the next run slower, and nothing else. */
+export function writeKept(path: string, version: string, kept: Kept): void {
+  const files = [...kept].map(([name, one]) => ({ file: name, ...one }));
+  const unfinished = `${path}.${process.pid}.new`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(unfinished, JSON.stringify({ version, files }));
+    renameSync(unfinished, path);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** The digest of a text, by which it is known again. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+/** By what is found depends, besides the files: the hub, its dictionary, the code of the checks, the packages it uses. */
+export function versionOf({
+  hub,
+  dictionary,
+}: {
+  readonly hub: Hub;
+  readonly dictionary: ReadonlySet<string>;
+}): string {
+  const root = resolve(import.meta.dirname, '../..');
+  const code = CODE.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root })).toSorted();
+  const hash = createHash('sha256')
+    .update(JSON.stringify(hub))
+    .update([...dictionary].join('\n'));
+  for (const path of [...code, 'package-lock.json']) {
+    if (!path.endsWith('.test.ts')) hash.update(path).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('base64url');
+}

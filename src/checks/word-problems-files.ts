@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ItemFile } from '../news/item-files.ts';
+import type { PageFile } from '../news/page.ts';
+import type { Facts } from './facts.ts';
+import { digestOf, readKept, versionOf, writeKept, type KeptProblem } from './kept-files.ts';
+import type { Problem } from './problem.ts';
+import { problemsIn } from './word-checks.ts';
+import { wordsOf } from './words.ts';
+
+/** From how many files on another processor is worth its start, which takes as long as some dozens of items. */
+const MANY = 150;
+
+/** Where the files are, and where what was found in them is kept between runs, if anywhere. */
+export interface WordFiles {
+  readonly hubFolder: string;
+  readonly kept?: string;
+}
+
+type Found = ReadonlyMap<string, readonly KeptProblem[]>;
+
+/**
+ * What the checks that look at one file by itself find in all items and pages. A file that is as it was, checked by
+ * what it was checked by, is not checked again; many files are shared out among the processors.
+ */
+export async function wordProblems(
+  facts: Facts,
+  { hubFolder, kept: path }: WordFiles,
+): Promise<readonly Problem[]> {
+  const files = [...facts.items, ...facts.pages];
+  const version = path === undefined ? '' : versionOf(facts);
+  const before = path === undefined ? new Map() : readKept(path, version);
+  const digests = new Map(
+    files.map(({ file, source }) => [file, path === undefined ? '' : digestOf(source)]),
+  );
+  const isNew = ({ file }: ItemFile | PageFile) => before.get(file)?.digest !== digests.get(file);
+  const toCheck = files.filter((file) => path === undefined || isNew(file));
+  const found = toCheck.length < MANY ? here(toCheck, facts) : await sharedOut(toCheck, facts, hubFolder);
+  const problems = new Map<string, readonly KeptProblem[]>(
+    files.map(({ file }) => [file, found.get(file) ?? before.get(file)?.problems ?? []]),
+  );
+  if (path !== undefined && toCheck.length > 0) {
+    writeKept(
+      path,
+      version,
+      new Map([...problems].map(([file, own]) => [file, { digest: digests.get(file) ?? '', problems: own }])),
+    );
+  }
+  return [...problems].flatMap(([file, own]) => own.map((one) => ({ ...one, file })));
+}
+
+function here(files: readonly (ItemFile | PageFile)[], facts: Facts): Found {
+  return new Map(files.map((file) => [file.file, problemsIn(wordsOf(file, facts))]));
+}
+
+async function sharedOut(
+  files: readonly (ItemFile | PageFile)[],
+  facts: Facts,
+  hubFolder: string,
+): Promise<Found> {
+  const hands = Math.min(availableParallelism(), Math.ceil(files.length / MANY));
+  if (hands < 2) return here(files, facts);
+  const names = files.map(({ file }) => file);
+  const shares = Array.from({ length: hands }, (_, hand) =>
+    names.filter((__, index) => index % hands === hand),
+  );
+  const done = await Promise.all(shares.map((share) => byWorker(hubFolder, share)));
+  return new Map(done.flat());
+}
+
+/** What a worker is handed. */
+export interface Share {
+  readonly hubFolder: string;
+  readonly files: readonly string[];
+}
+
+function byWorker(
+  hubFolder: string,
+  files: readonly string[],
+): Promise<readonly [string, readonly KeptProblem[]][]> {
+  const workerData: Share = { hubFolder, files };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./words-worker.ts', import.meta.url), { workerData });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
