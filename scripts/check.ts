@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { newId } from '../src/news/id.ts';
 import { runCheck } from '../src/site/run-check.ts';
 import { runScript } from '../src/site/run-script.ts';
+import { git } from '../src/syndication/git.ts';
 
-const HELP = `npm run check -- [--hub <folder>] [--ledger <folder>] [--private] [--format github]
+const HELP = `npm run check -- [--hub <folder>] [--ledger <folder>] [--private] [--changed [--base <branch>]] [--format github|json]
 Reads a hub and prints every problem in it. With --private also what is wrong in items that are not public yet.
-With --format github they are annotations of a pull request as well.`;
+With --changed only of what differs from the branch that is published (main, or the one after --base).
+With --format github they are annotations of a pull request as well; with --format json, data for another program.`;
 
 await runScript(HELP, async (args) => {
   const { values } = parseArgs({
@@ -15,6 +17,8 @@ await runScript(HELP, async (args) => {
       hub: { type: 'string' },
       ledger: { type: 'string' },
       private: { type: 'boolean' },
+      changed: { type: 'boolean' },
+      base: { type: 'string' },
       format: { type: 'string' },
     },
   });
@@ -23,6 +27,7 @@ await runScript(HELP, async (args) => {
     clockMs: Date.now(),
     newId: () => newId(randomInt),
     log: console.log,
+    git: git(process.env),
   };
   return runCheck(values, surroundings);
 });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { newId } from '../src/news/id.ts';
 import { readPort } from '../src/site/read-port.ts';
 import { runScript } from '../src/site/run-script.ts';
+import { git } from '../src/syndication/git.ts';
 import { start } from '../src/site/start.ts';
 
 const HELP = `npm start -- [--hub <folder>] [--port <number>] [--once]
@@ -20,10 +21,9 @@ await runScript(HELP, async (args) => {
     console.error(`--port ${values.port} is not a port: write a number from 1 to 65535.\n\n${HELP}`);
     return 2;
   }
-  const serving = await start(
-    { hub: values.hub, port, once: values.once },
-    { env: process.env, clockMs: Date.now(), newId: () => newId(randomInt), log: console.log, syndicate },
-  );
+  const { env } = process;
+  const tools = { newId: () => newId(randomInt), log: console.log, git: git(env), syndicate };
+  const serving = await start({ ...values, port }, { env, clockMs: Date.now(), ...tools });
   if (!serving) return 1;
   if (values.once) await serving.close();
   return 0;

@@ -8,13 +8,14 @@ import type { MomentsAhead } from './news/moments-ahead.ts';
 import type { HubPage } from './news/page.ts';
 import { buildSettings } from './site/build-settings.ts';
 
-const { hubFolder, hub, now, ledger, paper } = buildSettings(process.env, Date.now());
+const { hubFolder, hub, now, held, ledger, paper } = buildSettings(process.env, Date.now());
+const items = { hubFolder, hub, now, held };
 
 /** Which folder obeys which schema: our own parsers have checked everything before it comes here. */
 export const collections = {
-  news: defineCollection({ loader: itemLoader({ hubFolder, hub, now }), schema: z.custom<SiteItem>() }),
+  news: defineCollection({ loader: itemLoader(items), schema: z.custom<SiteItem>() }),
   moments: defineCollection({
-    loader: momentLoader({ hubFolder, hub, now }),
+    loader: momentLoader(items),
     schema: z.custom<MomentsAhead>(),
   }),
   pages: defineCollection({ loader: pageLoader(hubFolder), schema: z.custom<HubPage>() }),

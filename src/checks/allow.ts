@@ -1,11 +1,9 @@
 import { didYouMean } from '../hub/nearest.ts';
+import { ALLOW, reasonsOf } from '../news/allowances.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
 import type { Check } from './check.ts';
 import { blocks, warns, type Allowed, type Found, type Problem } from './problem.ts';
-
-/** The name under which problems with `allow` itself are told. */
-const NAME = 'allow';
 
 type File = ItemFile | PageFile;
 
@@ -38,8 +36,8 @@ export function judgeAllowances(
   const needed = new Set(found.map(({ file, check }) => `${file} ${check}`));
   return files.flatMap((file) =>
     [...reasonsOf(file).keys()].flatMap((name): Problem[] => {
-      const at = file.position([NAME, name]);
-      const wrong = (one: Found): Problem[] => [{ ...one, check: NAME }];
+      const at = file.position([ALLOW, name]);
+      const wrong = (one: Found): Problem[] => [{ ...one, check: ALLOW }];
       if (!names.includes(name)) {
         const instead = didYouMean(name, names, 'docs/checks.md names them all. There are');
         return wrong(blocks(file.file, at, `There is no check "${name}".`, instead));
@@ -57,14 +55,4 @@ export function judgeAllowances(
 
 function namesOfNever(checks: readonly Check[]): ReadonlySet<string> {
   return new Set(checks.flatMap(({ name, allowed }) => (allowed === false ? [name] : [])));
-}
-
-/** The reasons of a file by the names of checks; as they were written, for a file with a fault has reasons too. */
-function reasonsOf({ written }: File): ReadonlyMap<string, string> {
-  const allow: unknown = written[NAME];
-  if (typeof allow !== 'object' || allow === null || Array.isArray(allow)) return new Map();
-  const reasons = Object.entries(allow).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
-  );
-  return new Map(reasons);
 }

@@ -80,9 +80,10 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
 export async function checkFacts(settings: HubToCheck, facts: FactsRead): Promise<CheckReport> {
   const inWords = await wordProblems(facts, settings);
   const { problems, allowed } = withAllowances(facts, CHECKS, [...runHubChecks(facts, CHECKS), ...inWords]);
-  const isAsked = ({ file }: Problem) => settings.only === undefined || settings.only.has(file);
+  const isAsked = ({ file }: { readonly file: string }) =>
+    settings.only === undefined || settings.only.has(file);
   const all = inOrder([...problems, ...facts.ledgerFaults.map(ofLedger)]).filter(isAsked);
-  const report = { items: settings.only?.size ?? facts.items.length };
+  const report = { items: facts.items.filter(isAsked).length };
   if (settings.showHidden) return { ...report, problems: all, allowed: allowed.filter(isAsked) };
   return {
     ...report,

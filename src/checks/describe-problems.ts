@@ -7,14 +7,25 @@ export interface Report {
 }
 
 /**
- * What a build prints: as `check`, but not even the names of files that are not public yet, for its log is kept.
+ * What a build prints: as `check`, but of items that are not public yet only the names of files that it holds back, for
+ * its log is kept.
+ * @param held the files that are built as drafts, for a problem in them.
  */
-export function describeForBuild({ items, problems }: Report): string {
+export function describeForBuild({ items, problems }: Report, held: readonly string[] = []): string {
   const secret = problems.filter(({ hidden }) => hidden);
-  if (secret.length === 0) return describeProblems({ items, problems });
   const shown = problems.filter(({ hidden }) => !hidden);
-  const where = `In items that are not public yet: ${tally(secret)}. "npm run check" names their files.`;
-  return [...describeFiles(shown), where, lastLine(items, problems)].join('\n\n');
+  const where =
+    secret.length === 0
+      ? []
+      : [`In items that are not public yet: ${tally(secret)}. "npm run check" names their files.`];
+  const last = held.length === 0 ? lastLine(items, problems) : heldBack(held);
+  return [...describeFiles(shown), ...where, last].join('\n\n');
+}
+
+function heldBack(held: readonly string[]): string {
+  const which = held.length === 1 ? 'This item is' : 'These items are';
+  const what = `${which} held back, as a draft, for a problem that blocks: ${held.join(', ')}.`;
+  return `${what} Everything else is published. Mend it: it goes out with the next run.`;
 }
 
 /** What `check` prints: every problem under the name of its file, and the state of things in the last line. */

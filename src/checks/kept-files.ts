@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writ
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Hub } from '../hub/hub.ts';
-import type { Found } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Code on which depends what the checks of one file find: a change of any of it makes all that is kept worthless. */
 const CODE = ['checks', 'news', 'hub', 'compose', 'networks'];
@@ -15,7 +15,7 @@ export type Kept = ReadonlyMap<
 >;
 
 /** What was found in a file, by which check; the file is the one it is kept under. */
-export type KeptProblem = Omit<Found, 'file' | 'hidden'> & { readonly check: string };
+export type KeptProblem = Omit<Problem, 'file' | 'hidden'>;
 
 const file = z.object({
   version: z.string(),

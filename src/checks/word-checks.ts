@@ -8,6 +8,13 @@ const WORD_CHECKS = CHECKS.filter((check): check is WordsCheck => 'inWords' in c
 /** What the checks that look at one file by itself find in it. */
 export function problemsIn(words: Words): readonly KeptProblem[] {
   return WORD_CHECKS.flatMap((check) =>
-    check.inWords(words).map(({ file: _, hidden: __, ...found }) => ({ ...found, check: check.name })),
+    check.inWords(words).map(({ line, column, severity, what, instead }) => ({
+      check: check.name,
+      line,
+      column,
+      severity,
+      what,
+      instead,
+    })),
   );
 }

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawCard } from '../cards/render.ts';
 import type { Hub } from '../hub/hub.ts';
+import { reasonsOf } from '../news/allowances.ts';
 import { readItemFile, itemFilePaths } from '../news/item-files.ts';
+import { readPageFiles } from '../news/page-files.ts';
 import type { Instant } from '../news/times.ts';
 import { previewItem } from './preview-item.ts';
 import { previewText } from './preview.ts';
@@ -31,6 +33,10 @@ export async function writePreview(work: PreviewWork): Promise<number> {
   mkdirSync(cards, { recursive: true });
   for (const { card } of previews) writeFileSync(join(cards, card.file), await drawCard(card));
   const items = previews.map(({ preview }) => preview);
-  writeFileSync(out, previewText({ items, faulty, cards: cardsAt }));
+  const pages = readPageFiles(hubFolder).filter(({ file }) => changed.has(file));
+  const allowed = [...touched, ...pages].flatMap((one) =>
+    [...reasonsOf(one)].map(([check, reason]) => ({ file: one.file, check, reason })),
+  );
+  writeFileSync(out, previewText({ items, faulty, allowed, cards: cardsAt }));
   return touched.length;
 }

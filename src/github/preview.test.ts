@@ -71,6 +71,13 @@ describe('the preview of a pull request', () => {
     );
   });
 
+  test('shows the reason for everything that is let pass', () => {
+    const allowed = [{ file: 'news/a.md', check: 'nhs-numbers', reason: 'It is the *ward* phone.' }];
+    expect(previewText({ items: [], faulty: [], allowed })).toContain(
+      '**Check the reasons.** A problem is let pass:\n\n- ` news/a.md ` lets pass what ` nhs-numbers ` finds: ` It is the *ward* phone. `',
+    );
+  });
+
   test('names files that cannot be read yet', () => {
     expect(previewText({ items: [], faulty: ['news/a.md'] })).toContain('` news/a.md ` cannot be read yet');
   });

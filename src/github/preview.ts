@@ -30,10 +30,19 @@ export interface PreviewItem {
   readonly card: { readonly file: string; readonly alt: string };
 }
 
+/** What one file lets pass of what a check finds. */
+export interface Allowance {
+  readonly file: string;
+  readonly check: string;
+  readonly reason: string;
+}
+
 /** What is previewed: items that are new or changed, and item files that cannot be read. */
 export interface Preview {
   readonly items: readonly PreviewItem[];
   readonly faulty: readonly string[];
+  /** What is let pass in what was changed, and why. */
+  readonly allowed?: readonly Allowance[];
   /** Where the pictures of the cards are to be had, if anywhere. */
   readonly cards?: string;
 }
@@ -45,7 +54,7 @@ const MOST = 60_000;
 export const PREVIEW_MARK = '<!-- freesheet: preview of posts -->';
 
 /** A preview as the comment on a pull request: Markdown, in which no word of an item counts as Markdown. */
-export function previewText({ items, faulty, cards }: Preview): string {
+export function previewText({ items, faulty, allowed = [], cards }: Preview): string {
   const head = [PREVIEW_MARK, '## What would be posted'];
   const files = faulty.map(
     (file) => `${inCode(file)} cannot be read yet: the annotations of this pull request say why.`,
@@ -53,10 +62,21 @@ export function previewText({ items, faulty, cards }: Preview): string {
   const nothing = items.length + faulty.length === 0 ? ['This changes no item.'] : [];
   const where =
     cards !== undefined && items.length > 0 ? [`The cards are pictures in [${CARDS}](${cards}).`] : [];
-  return cut([...head, ...nothing, ...files, ...items.map(ofItem)], where);
+  return cut([...head, ...nothing, ...files, ...letPass(allowed), ...items.map(ofItem)], where);
 }
 
 const CARDS = 'the files of this run, under Artifacts';
+
+/** Whoever reviews this decides whether the reasons hold. */
+function letPass(allowed: readonly Allowance[]): readonly string[] {
+  if (allowed.length === 0) return [];
+  const rows = allowed.map(
+    ({ file, check, reason }) => `- ${inCode(file)} lets pass what ${inCode(check)} finds: ${inCode(reason)}`,
+  );
+  return [
+    `**Check the reasons.** ${rows.length === 1 ? 'A problem is' : 'Problems are'} let pass:\n\n${rows.join('\n')}`,
+  ];
+}
 
 function ofItem({ id, title, file, state, posts, not, card }: PreviewItem): string {
   return [

@@ -23,6 +23,8 @@ export interface ItemLoaderSettings {
   readonly hubFolder: string;
   readonly hub: Hub;
   readonly now: Instant;
+  /** Files that count as drafts, as paths from the hub's folder: something in them blocks. */
+  readonly held: readonly string[];
 }
 
 /**
@@ -35,8 +37,10 @@ export function itemLoader(settings: ItemLoaderSettings): Loader {
     name: 'freesheet-items',
     load: async ({ store }) => {
       store.clear();
-      const { hubFolder, hub, now } = settings;
-      const files = itemFilePaths(hubFolder).map((file) => readItemFile(hubFolder, file, hub));
+      const { hubFolder, hub, now, held } = settings;
+      const files = itemFilePaths(hubFolder)
+        .filter((file) => !held.includes(file))
+        .map((file) => readItemFile(hubFolder, file, hub));
       const faults = files.flatMap((file) => file.faults);
       if (faults.length > 0) throw new ContentError(faults);
       for (const file of files) {

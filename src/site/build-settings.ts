@@ -23,6 +23,8 @@ export interface BuildSettings {
   readonly gallery: boolean;
   /** Cards and pictures, kept between builds of this hub. */
   readonly store: string;
+  /** Files of items that are built as drafts because something in them blocks, as paths from the hub's folder. */
+  readonly held: readonly string[];
   /** Astro's own cache, for this hub. */
   readonly cache: string;
 }
@@ -46,6 +48,7 @@ export function buildSettings(env: Environment, clockMs: number): BuildSettings 
     ledger: resolve(env['FREESHEET_LEDGER'] || join(folder, 'ledger')),
     paper: env['FREESHEET_PAPER'] === 'yes',
     gallery: env['FREESHEET_GALLERY'] === 'yes',
+    held: (env['FREESHEET_HELD'] ?? '').split('\n').filter((file) => file !== ''),
     store: resolve(env['FREESHEET_STORE'] || join(own, 'store', key)),
     cache: join(own, 'cache', key),
   };
@@ -61,5 +64,6 @@ export function asEnvironment(settings: Omit<BuildSettings, 'hub' | 'cache'>): R
     FREESHEET_STORE: settings.store,
     FREESHEET_PAPER: settings.paper ? 'yes' : '',
     FREESHEET_GALLERY: settings.gallery ? 'yes' : '',
+    FREESHEET_HELD: settings.held.join('\n'),
   };
 }

@@ -1,29 +1,72 @@
+import { dirname, join } from 'node:path';
 import { missingGlyphs } from '../cards/glyphs.ts';
-import { checkHub } from '../checks/check-hub.ts';
-import { describeForBuild, stopsTheBuild } from '../checks/describe-problems.ts';
+import { checkFacts, readFacts } from '../checks/check-hub.ts';
+import { describeForBuild } from '../checks/describe-problems.ts';
+import type { ItemFile } from '../news/item-files.ts';
+import { publicState } from '../news/live.ts';
+import type { Instant } from '../news/times.ts';
+import type { Git } from '../syndication/git.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { buildSite } from './build-site.ts';
+import { commitOf } from './commit-of.ts';
+import { holdBack } from './hold-back.ts';
+import { keptForHub } from './kept-for-hub.ts';
+import { readPublished, writePublished } from './published-files.ts';
 
 /** What a build is handed by its script. */
 export interface BuildSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly newId: () => string;
   readonly log: (line: string) => void;
+  readonly git: Git;
 }
 
+/** What became of a build: all was built; all but what blocks and is not public yet; nothing, and the last site stands. */
+export type BuildOutcome = 'built' | 'held' | 'stopped';
+
 /**
- * Checks a hub, then builds its site: nobody meets the stack of a build tool for a mistake in content.
- * @returns whether the site was built; if not, the reason is printed and the last good site still stands.
+ * Checks a hub, then builds its site: nobody meets the stack of a build tool for a mistake in content. An item that is not
+ * public yet and in which something blocks is built as a draft, so that it holds up nothing but itself.
+ * @param noted where it is noted what the site holds; beside the other things that are kept for the hub, when left out.
  */
-export async function checkedBuild(settings: BuildSettings, around: BuildSurroundings): Promise<boolean> {
+export async function checkedBuild(
+  settings: BuildSettings,
+  around: BuildSurroundings,
+  noted = keptForHub(settings.hubFolder, 'published.json', around.env),
+): Promise<BuildOutcome> {
   const { log } = around;
-  const report = await checkHub({ ...settings, ...around, missingGlyphs });
-  if (report.problems.length > 0) log(describeForBuild(report));
-  if (stopsTheBuild(report)) return false;
-  log(`Building ${settings.hub.title} from ${report.items} items as it stands at ${settings.now}…`);
-  const result = await buildSite(settings);
+  const { hubFolder, now } = settings;
+  const published = readPublished(noted);
+  const kept = join(dirname(noted), 'checks.json');
+  const toCheck = { ...settings, newId: around.newId, missingGlyphs, kept };
+  const facts = await readFacts(toCheck);
+  const report = await checkFacts(toCheck, facts);
+  const { held, stops } = holdBack(report.problems, facts.items, { published, now });
+  if (report.problems.length > 0) log(describeForBuild(report, stops.length > 0 ? [] : held));
+  if (stops.length > 0) return 'stopped';
+  log(`Building ${settings.hub.title} from ${report.items} items as it stands at ${now}…`);
+  const result = await buildSite({ ...settings, held });
   if (result.notes !== '') log(result.notes);
   if (!result.built) {
     log('The site was not built, and the last good one still stands. What the build said is above.');
+    return 'stopped';
   }
-  return result.built;
+  const commit = await commitOf(hubFolder, around.git);
+  const items = publicItems(facts.items, held, now);
+  writePublished(noted, { items, ...(commit !== undefined && { commit }) });
+  log(`The site is in ${settings.out}.`);
+  return held.length === 0 ? 'built' : 'held';
+}
+
+/** What the public knows of now, withdrawn items too. */
+function publicItems(
+  files: readonly ItemFile[],
+  held: readonly string[],
+  now: Instant,
+): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ file, item }) =>
+      item && !held.includes(file) && publicState(item, now) !== 'hidden' ? [[item.id, file] as const] : [],
+    ),
+  );
 }

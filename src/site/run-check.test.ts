@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACCESSIBILITY } from '../checks/testing/facts.ts';
 import { ContentError } from '../hub/content-error.ts';
+import { git } from '../syndication/git.ts';
 import { runCheck, type CheckOptions } from './run-check.ts';
 
 const HUB = `name: Marsh Trust
@@ -23,10 +24,11 @@ const check = (options: Partial<CheckOptions> = {}) =>
   runCheck(
     { hub: join(top, 'content'), format: 'github', ...options },
     {
-      env: { GITHUB_WORKSPACE: top },
+      env: { GITHUB_WORKSPACE: top, FREESHEET_STORE: join(top, 'store') },
       clockMs: Date.UTC(2026, 10, 22, 12),
       newId: () => 'bnwdbnwd22',
       log: (line) => printed.push(line),
+      git: git(process.env),
     },
   );
 

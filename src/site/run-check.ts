@@ -4,10 +4,13 @@ import { checkHub } from '../checks/check-hub.ts';
 import { describeProblems, stopsTheBuild } from '../checks/describe-problems.ts';
 import { blocks } from '../checks/problem.ts';
 import { annotations } from '../github/annotations.ts';
+import { changedFiles } from '../github/changed-files.ts';
 import { ContentError } from '../hub/content-error.ts';
 import { readHub } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { hubFolder } from '../hub/which-hub.ts';
+import type { Git } from '../syndication/git.ts';
+import { keptForHub } from './kept-for-hub.ts';
 import { momentOf } from './moment.ts';
 
 /** What `npm run check` was asked for. */
@@ -16,8 +19,12 @@ export interface CheckOptions {
   readonly ledger?: string;
   /** Whether to show what is wrong in items that are not public yet. */
   readonly private?: boolean;
-  /** `github`: problems as annotations too. */
+  /** `github`: problems as annotations too. `json`: everything as data, and nothing else. */
   readonly format?: string;
+  /** Whether to look only at what differs from `base`. */
+  readonly changed?: boolean;
+  /** The branch that is published, `main`. */
+  readonly base?: string;
 }
 
 /** What a check is handed by its script. */
@@ -27,16 +34,23 @@ export interface CheckSurroundings {
   readonly clockMs: number;
   readonly newId: () => string;
   readonly log: (line: string) => void;
+  readonly git: Git;
 }
 
 /** A run of `npm run check`. @returns its exit code. @throws ContentError when hub.yaml is wrong. */
 export async function runCheck(options: CheckOptions, around: CheckSurroundings): Promise<number> {
   const { env, clockMs, newId, log } = around;
-  if (options.format !== undefined && options.format !== 'github') {
-    log(`--format ${options.format} is not known: write github, or leave it out.`);
+  if (options.format !== undefined && !['github', 'json'].includes(options.format)) {
+    log(`--format ${options.format} is not known: write github or json, or leave it out.`);
     return 2;
   }
   const folder = hubFolder(options.hub, env);
+  const only = options.changed ? await changedFiles(folder, options.base, around.git) : undefined;
+  if (options.changed && only === undefined) {
+    const base = options.base ?? 'main';
+    log(`git cannot compare this with "${base}": fetch that branch, or name another after --base.`);
+    return 1;
+  }
   const top = env['GITHUB_WORKSPACE'] || process.cwd();
   const prefix = relative(top, join(folder, '_')).split(sep).join('/').slice(0, -1);
   const hub = readNamingFaults(folder, (error) => {
@@ -53,10 +67,17 @@ export async function runCheck(options: CheckOptions, around: CheckSurroundings)
     missingGlyphs,
     newId,
     showHidden: options.private,
+    kept: keptForHub(folder, 'checks.json', env),
+    ...(only && { only }),
   });
+  const code = stopsTheBuild(report) ? 1 : 0;
+  if (options.format === 'json') {
+    log(JSON.stringify({ ...report, problems: report.problems, stops: code === 1 }, null, 2));
+    return code;
+  }
   if (options.format === 'github' && report.problems.length > 0) log(annotations(report.problems, prefix));
   log(describeProblems(report));
-  return stopsTheBuild(report) ? 1 : 0;
+  return code;
 }
 
 /** Reads hub.yaml; its faults are named before they end the run. */

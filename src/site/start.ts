@@ -19,7 +19,6 @@ export interface StartOptions {
 
 /** What `npm start` is handed by its script. */
 export interface StartSurroundings extends BuildSurroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly clockMs: number;
   /** Runs `syndicate` with arguments; true when everything due was posted. */
   readonly syndicate: (args: readonly string[]) => Promise<boolean>;
@@ -38,14 +37,14 @@ export async function start(options: StartOptions, around: StartSurroundings): P
   const settings = settingsOf(options, around);
   rmSync(LEDGER, { recursive: true, force: true });
   rmSync(PAPER, { recursive: true, force: true });
-  if (!(await checkedBuild(settings, around))) return undefined;
+  if ((await checkedBuild(settings, around)) === 'stopped') return undefined;
   const serving = await serveHub(settings, options.port, log);
   const manifest = join(settings.out, 'items.json');
   log(published(manifest));
   log('Posting them to paper…');
   const which = ['--manifest', manifest, '--hub', settings.hubFolder, '--ledger', LEDGER];
   const posted = await around.syndicate([...which, '--paper', '--site', serving.origin]);
-  if (posted && (await checkedBuild(settings, around))) {
+  if (posted && (await checkedBuild(settings, around)) !== 'stopped') {
     await makeSearch(settings);
     log(addresses(settings, serving, options.once));
     return serving;

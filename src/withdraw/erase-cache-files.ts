@@ -27,6 +27,8 @@ export function eraseCaches({ store, cache, own, astro }: Caches, item: string):
   const gone = [
     ...served.map((name) => join(store, name)),
     join(store, 'search'),
+    join(store, 'checks.json'),
+    ...globSync('hubs/*/checks.json', { cwd: own }).map((name) => join(own, name)),
     cache,
     join(astro, '.prerender'),
     join(astro, 'content-modules.mjs'),

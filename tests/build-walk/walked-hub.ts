@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -21,6 +21,8 @@ export interface WalkedHub {
   /** Writes a file of the hub. */
   readonly write: (file: string, text: string) => void;
   readonly remove: (file: string) => void;
+  /** Commits all of it, in a repository of its own. */
+  readonly commit: () => void;
   /** Builds it at a moment. */
   readonly build: (now: string) => Promise<Built>;
   /** Builds it, and kills the build after some time. */
@@ -76,6 +78,14 @@ export function walkedHub(): WalkedHub {
     store,
     write: (file, text) => writeFileSync(join(folder, file), text),
     remove: (file) => rmSync(join(folder, file)),
+    commit: () => {
+      const git = (...args: readonly string[]) =>
+        execFileSync('git', ['-C', top, ...args], { stdio: 'pipe' });
+      if (!existsSync(join(top, '.git'))) git('init', '--quiet');
+      git('add', 'hub');
+      const who = ['-c', 'user.name=A', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false'];
+      git(...who, 'commit', '--quiet', '--message', 'News');
+    },
     build: (now) => {
       const child = start(now);
       const chunks: Buffer[] = [];

@@ -91,6 +91,7 @@ export function withdrawnHub(): WithdrawnHub {
       said.length = 0;
       return runWithdraw(withdrawal, {
         settings: {
+          held: [],
           hubFolder: folder,
           hub: readHub(folder),
           now,
