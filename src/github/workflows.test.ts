@@ -65,6 +65,7 @@ describe('both workflows', () => {
       deploy: { pages: 'write', 'id-token': 'write' },
       publish: { contents: 'write', 'pull-requests': 'read' },
       announce: { contents: 'read' },
+      held: {},
       tell: { contents: 'read' },
       preview: { contents: 'read', 'pull-requests': 'write' },
     });

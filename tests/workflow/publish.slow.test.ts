@@ -111,15 +111,35 @@ describe('the workflow that publishes, its commands as they stand', () => {
     expect(here.ledger().filter((file) => file.includes('~released~'))).toHaveLength(1);
   }, 300_000);
 
-  test('says what is wrong, publishes nothing and tells the team, when the content cannot be built', async () => {
-    const before = texts().length;
+  test('holds back an item with a problem, posts the rest, ends red and tells the team', async () => {
     here.push({ id: 'bvwd2q4k8s', title: 'Nonsense: a title that YAML cannot read' });
+    here.push({ id: 'cvwd2q4k8s', title: 'Beside a broken item' });
+    const ran = await here.publish([...ALL, 'held']);
+    expect(results(ran)).toEqual([...wellDone(ALL), expect.stringContaining('held: failure')]);
+    expect(printed(ran)).toMatch(/::error file=content\/news\/bvwd2q4k8s\.md,line=\d+,col=\d+::/);
+    expect(printed(ran)).toContain('for a problem that blocks: news/bvwd2q4k8s.md.');
+    expect(times('Beside a broken item')).toBe(1);
+    const told = await here.publish(['tell'], ran);
+    expect(told['tell']?.printed).toContain('Something was held back for a problem');
+  });
+
+  test('lets an alert out while something public is broken, hub.yaml even', async () => {
+    here.push({ id: 'fv7kq2mxw4', title: 'Nonsense: where a public item was' });
+    here.spoilHub();
+    here.push({ id: 'h7m2p9q4wd', title: 'The tap water is brown', kind: 'alert' });
+    const ran = await here.publish([...ALL, 'held']);
+    expect(results(ran)).toEqual([...wellDone(ALL), expect.stringContaining('held: failure')]);
+    expect(times('The tap water is brown')).toBe(1);
+    expect(readFileSync(join(here.world.site, 'items.json'), 'utf8')).toContain('A walk-in clinic');
+  });
+
+  test('says what is wrong, publishes nothing and tells the team, when there is no alert', async () => {
+    const before = texts().length;
+    here.push({ id: 'jvwd2q4k8s', title: 'A clinic that waits for the hub' });
     const ran = await here.publish(ALL);
     expect(results(ran)).toEqual(['due: success', expect.stringContaining('build: failure')]);
-    expect(printed(ran)).toMatch(/::error file=content\/news\/bvwd2q4k8s\.md,line=\d+,col=\d+::/);
     expect(texts()).toHaveLength(before);
     const told = await here.publish(['tell'], ran);
-    expect(results(told)).toContain('tell: success');
     expect(told['tell']?.printed).toContain('The last good one stands');
   });
 });

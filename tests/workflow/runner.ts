@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { filled, holds, type Context } from './expressions.ts';
@@ -112,9 +120,12 @@ const ACTIONS: Readonly<Record<string, (inputs: Readonly<Record<string, string>>
     if (/^[0-9a-f]{40}$/.test(ref)) git('checkout', '--quiet', '--detach', ref);
     else git('checkout', '--quiet', '-B', ref, `origin/${ref}`);
   },
-  'actions/cache': ({ path = '' }, { workspace }) => {
+  'actions/cache': ({ path = '' }, { workspace, world }) => {
     const there = join(workspace, path);
     if (path === 'node_modules') execFileSync('cp', ['-al', join(ROOT, path), there]);
+    if (path !== '.freesheet') return;
+    mkdirSync(join(world.store, path), { recursive: true });
+    symlinkSync(join(world.store, path), there);
   },
   'actions/cache/save': ({ path = '', key = '' }, { workspace, world }) => {
     cpSync(join(workspace, path), join(world.store, key), { recursive: true });

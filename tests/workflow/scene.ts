@@ -27,6 +27,8 @@ export interface Scene extends AsyncDisposable {
   readonly calls: readonly { readonly call: string; readonly body: string }[];
   /** Writes an item and pushes it to a branch. */
   readonly push: (item: PushedItem, branch?: string) => void;
+  /** Breaks hub.yaml, and pushes it. */
+  readonly spoilHub: () => void;
   /** Runs jobs of publish.yml one after another, each with the outputs of those before; stops where one fails. */
   readonly publish: (
     jobs: readonly string[],
@@ -101,6 +103,12 @@ export async function scene(): Promise<Scene> {
       git('commit', '--quiet', '--message', title);
       git('push', '--quiet', 'origin', branch);
       git('switch', '--quiet', 'main');
+    },
+    spoilHub: () => {
+      const path = join(work, 'content/hub.yaml');
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/^repository: .*/m, 'repository: nowhere'));
+      git('commit', '--quiet', '--all', '--message', 'A slip');
+      git('push', '--quiet', 'origin', 'main');
     },
     publish: async (jobs, before = {}, event = 'push', inputs = {}) => {
       if (jobs.includes('build')) runs += 1;
