@@ -1,9 +1,8 @@
 import type { Position } from '../hub/content-error.ts';
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { blocks, warns, type Found } from './problem.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
-import { positionAt } from './text/position-at.ts';
+import type { Words } from './words.ts';
 
 /** Alt text is read out in one go. Source: NHS digital service manual, "Images", fewer than 125 characters. */
 const LONGEST = 124;
@@ -19,21 +18,15 @@ export const altText: Check = {
   finds: 'Alt text that is missing, is the name of a file, or is too long to listen to.',
   bad: [],
   good: [],
-  inHub: find,
+  inWords: find,
 };
 
-function find({ items, pages }: Facts): readonly Found[] {
-  const own = items.flatMap(({ file, item, position }) =>
-    item?.image && item.image.alt !== ''
-      ? judge(file, position(['image', 'alt']), item.image.alt, item.image.caption)
-      : [],
-  );
-  const inBodies = [...items, ...pages].flatMap(({ file, source, body }) =>
-    picturesIn(body).flatMap(({ offset, alt }) =>
-      judge(file, positionAt(source, source.length - body.length + offset), alt),
-    ),
-  );
-  return [...own, ...inBodies];
+function find({ file, item, body, position, inBody }: Words): readonly Found[] {
+  const image = item?.image;
+  return [
+    ...(image && image.alt !== '' ? judge(file, position(['image', 'alt']), image.alt, image.caption) : []),
+    ...picturesIn(body).flatMap(({ offset, alt }) => judge(file, inBody(offset), alt)),
+  ];
 }
 
 function judge(file: string, position: Position, alt: string, caption?: string): readonly Found[] {

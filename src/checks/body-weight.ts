@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
+import type { Words } from './words.ts';
 
 /**
  * Bytes of text, compressed as hosts send it. A page of 14,000 comes with a server's first answer, ten packets; what
@@ -18,22 +18,22 @@ export const bodyWeight: Check = {
     "Articles so long that their page needs more than a server's first answer: slow where the signal is weak.",
   bad: [],
   good: [],
-  inHub: find,
+  inWords: find,
 };
 
-function find({ items, pages }: Facts): readonly Found[] {
-  return [...items, ...pages].flatMap(({ file, body, bodyLine }) => {
-    const weight = gzipSync(body, { level: 9 }).length;
-    if (weight <= HEAVIEST) return [];
-    const words = body.split(/\s+/).length;
-    const most = Math.floor((words * HEAVIEST) / weight / 100) * 100;
-    return [
-      warns(
-        file,
-        { line: bodyLine, column: 1 },
-        `The text is long: about ${words} words. On a weak signal its page comes late.`,
-        `Keep it to about ${most} words, or move a part into an item of its own.`,
-      ),
-    ];
-  });
+function find({ file, body, inBody }: Words): readonly Found[] {
+  // Text never grows when it is packed.
+  if (Buffer.byteLength(body) <= HEAVIEST) return [];
+  const weight = gzipSync(body, { level: 9 }).length;
+  if (weight <= HEAVIEST) return [];
+  const words = body.trim().split(/\s+/).length;
+  const most = Math.floor((words * HEAVIEST) / weight / 100) * 100;
+  return [
+    warns(
+      file,
+      inBody(0),
+      `The text is long: about ${words} words. On a weak signal its page comes late.`,
+      `Keep it to about ${most} words, or move a part into an item of its own.`,
+    ),
+  ];
 }

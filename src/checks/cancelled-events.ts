@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
+import type { Words } from './words.ts';
 
 /** Cancelled events whose posts and feeds say nothing of it: only a change that is not minor reaches them. */
 export const cancelledEvents: Check = {
@@ -11,19 +11,17 @@ export const cancelledEvents: Check = {
     'Cancelled events whose posts and feeds say nothing of it: only a change that is not minor reaches them.',
   bad: [],
   good: [],
-  inHub: find,
+  inWords: find,
 };
 
-function find({ items }: Facts): readonly Found[] {
-  return items.flatMap(({ file, item, position }): readonly Found[] => {
-    if (!item?.event?.cancelled || item.changes.some(({ minor }) => !minor)) return [];
-    return [
-      warns(
-        file,
-        position(['event', 'cancelled']),
-        'The page says that the event is cancelled; posts and feeds do not.',
-        'Add an entry to "changes" with the same time, and what people must know: "It is cancelled: the hall has no heating."',
-      ),
-    ];
-  });
+function find({ file, item, position }: Words): readonly Found[] {
+  if (!item?.event?.cancelled || item.changes.some(({ minor }) => !minor)) return [];
+  return [
+    warns(
+      file,
+      position(['event', 'cancelled']),
+      'The page says that the event is cancelled; posts and feeds do not.',
+      'Add an entry to "changes" with the same time, and what people must know: "It is cancelled: the hall has no heating."',
+    ),
+  ];
 }

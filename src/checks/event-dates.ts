@@ -3,9 +3,9 @@ import { isEvent, type EventItem } from '../news/events/event-item.ts';
 import { writeDays } from '../news/events/when.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
 import { asDay, datesIn, WEEKDAYS, weekdayOf, type Day } from './text/dates-in-text.ts';
+import type { Words } from './words.ts';
 
 /** A deadline is no day on which something takes place: "by Friday", "until midday on Friday". */
 const DEADLINE = /\b(?:by|before|until|since)\s+(?:\w+\s+on\s+|the\s+end\s+of\s+)?$/i;
@@ -20,25 +20,23 @@ export const eventDates: Check = {
   finds: 'Titles and summaries of events that name a day, and never the day on which the event is.',
   bad: [],
   good: [],
-  inHub: find,
+  inWords: find,
 };
 
-function find({ items, hub }: Facts): readonly Found[] {
-  return items.flatMap(({ file, item, position }): readonly Found[] => {
-    if (!item || !isEvent(item) || item.event.cancelled) return [];
-    const days = daysOf(item, hub.timeZone);
-    const when = writeDays(item.event, hub.timeZone);
-    return (['title', 'summary'] as const)
-      .filter((field) => namesAnotherDay(item[field], days))
-      .map((field) =>
-        warns(
-          file,
-          position([field]),
-          `The ${field} names another day than the event, which is on ${when}.`,
-          'Correct one of the two. If both are right, name the day of the event too.',
-        ),
-      );
-  });
+function find({ file, item, position, hub }: Words): readonly Found[] {
+  if (!item || !isEvent(item) || item.event.cancelled) return [];
+  const days = daysOf(item, hub.timeZone);
+  const when = writeDays(item.event, hub.timeZone);
+  return (['title', 'summary'] as const)
+    .filter((field) => namesAnotherDay(item[field], days))
+    .map((field) =>
+      warns(
+        file,
+        position([field]),
+        `The ${field} names another day than the event, which is on ${when}.`,
+        'Correct one of the two. If both are right, name the day of the event too.',
+      ),
+    );
 }
 
 function daysOf({ event }: EventItem, zone: string): readonly Day[] {

@@ -12,7 +12,6 @@ const OTHERS = new Set([
   'facts',
   'hidden-files',
   'index',
-  'mdx-faults',
   'picture-files',
   'problem',
   'run-checks',

@@ -1,8 +1,8 @@
 import { PLACEHOLDERS } from '../news/new-item.ts';
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { blocks, type Found } from './problem.ts';
 import { positionAt } from './text/position-at.ts';
+import type { Words } from './words.ts';
 
 /** Items that are no longer drafts and still say what "npm run new" wrote. */
 export const placeholders: Check = {
@@ -12,20 +12,17 @@ export const placeholders: Check = {
   finds: 'Items that are no longer drafts and still say what "npm run new" wrote.',
   bad: [],
   good: [],
-  inHub: find,
+  inWords: find,
 };
 
-function find({ items }: Facts): readonly Found[] {
-  return items.flatMap(({ file, item, source }) =>
-    !item || item.draft
-      ? []
-      : PLACEHOLDERS.filter((words) => source.includes(words)).map((words) =>
-          blocks(
-            file,
-            positionAt(source, source.indexOf(words)),
-            'This still says what "npm run new" wrote.',
-            'Write it, or put the line "draft: true" back.',
-          ),
-        ),
+function find({ file, item, source }: Words): readonly Found[] {
+  if (!item || item.draft) return [];
+  return PLACEHOLDERS.filter((words) => source.includes(words)).map((words) =>
+    blocks(
+      file,
+      positionAt(source, source.indexOf(words)),
+      'This still says what "npm run new" wrote.',
+      'Write it, or put the line "draft: true" back.',
+    ),
   );
 }

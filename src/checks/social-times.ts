@@ -1,10 +1,9 @@
-import type { ItemFile } from '../news/item-files.ts';
 import type { Item, Repeat } from '../news/item.ts';
 import { isInSeason, repeatsEnd, repeatsReviewed, slotOf } from '../news/moments.ts';
-import { dayOf, writeDay, writeWallTime, type Instant } from '../news/times.ts';
+import { dayOf, writeDay, writeWallTime } from '../news/times.ts';
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { blocks, warns, type Found } from './problem.ts';
+import type { Words } from './words.ts';
 
 /** What is wrong in an item, where, and what to write instead. */
 interface Fault {
@@ -22,19 +21,16 @@ export const socialTimes: Check = {
     'Times of posts at which nothing can be posted, and repeats that are held until somebody has read their texts again.',
   bad: [],
   good: [],
-  inHub: find,
+  inWords: find,
 };
 
-function find({ items, hub, now }: Facts): readonly Found[] {
-  const zone = hub.timeZone;
-  return items.flatMap(({ file, item, position }: ItemFile): Found[] => {
-    if (!item) return [];
-    const faults = [...faultsOfTime(item, zone), ...faultsOfRepeat(item, zone, now)];
-    return [
-      ...faults.map(({ at, what, instead }) => blocks(file, position(at), what, instead)),
-      ...heldRepeats(item, zone).map(({ at, what, instead }) => warns(file, position(at), what, instead)),
-    ];
-  });
+function find({ file, item, position, hub: { timeZone } }: Words): readonly Found[] {
+  if (!item) return [];
+  const faults = [...faultsOfTime(item, timeZone), ...faultsOfRepeat(item, timeZone)];
+  return [
+    ...faults.map(({ at, what, instead }) => blocks(file, position(at), what, instead)),
+    ...heldRepeats(item, timeZone).map(({ at, what, instead }) => warns(file, position(at), what, instead)),
+  ];
 }
 
 function faultsOfTime({ published, expires, social }: Item, zone: string): readonly Fault[] {
@@ -49,10 +45,10 @@ function faultsOfTime({ published, expires, social }: Item, zone: string): reado
     : [];
 }
 
-function faultsOfRepeat(item: Item, zone: string, now: Instant): readonly Fault[] {
+function faultsOfRepeat(item: Item, zone: string): readonly Fault[] {
   const { repeat } = item.social;
   if (!repeat) return [];
-  const { dates, reviewed } = repeat;
+  const { dates } = repeat;
   const end = repeatsEnd(repeat, zone);
   const slot = slotOf(item);
   const field = (...names: readonly PropertyKey[]) => ['social', 'repeat', ...names];
@@ -70,15 +66,6 @@ function faultsOfRepeat(item: Item, zone: string, now: Instant): readonly Fault[
             at: field('until'),
             what: `The repeats end before the item is first posted (${first}).`,
             instead: 'Write the day on which they end.',
-          },
-        ]
-      : []),
-    ...(reviewed !== undefined && reviewed > now
-      ? [
-          {
-            at: field('reviewed'),
-            what: 'This review is dated in the future.',
-            instead: `Write when the texts were read: "${writeWallTime(now, zone)}" is now.`,
           },
         ]
       : []),
