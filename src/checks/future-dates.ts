@@ -10,9 +10,23 @@ export const futureDates: Check = {
   name: 'future-dates',
   subject: 'Dates and times',
   severity: 'blocks',
-  finds: '',
-  bad: [],
-  good: [],
+  finds:
+    'Changes, and reviews of repeated posts, that are dated in the future. Readers would be told of something that has not happened yet.',
+  bad: [
+    {
+      front: 'changes: [{ at: 2026-11-23, what: The room number }]',
+      says: '6:17 This change is dated in the future. Write when it was made: "2026-11-22 12:00" is now.',
+    },
+    {
+      front: 'social: { repeat: { texts: [Come in.], dates: [2026-12-01], reviewed: 2026-11-23 } }',
+      says: '6:71 This review is dated in the future. Write when the texts were read: "2026-11-22 12:00" is now.',
+    },
+  ],
+  good: [
+    { front: 'changes: [{ at: 2026-11-22 11:30, what: The room number }]' },
+    { front: 'social: { repeat: { texts: [Come in.], dates: [2026-12-01], reviewed: 2026-11-22 09:00 } }' },
+    { front: 'published: 2026-12-01 09:00' },
+  ],
   inHub: find,
 };
 

@@ -13,9 +13,33 @@ export const mdx: Check = {
   name: 'mdx',
   subject: 'Structure',
   severity: 'blocks',
-  finds: 'MDX that cannot be read, and components that there are not.',
-  bad: [],
-  good: [],
+  finds:
+    'Boxes such as "Callout" that are misspelt, not closed, or in a file that cannot show them. The page could not be built, or would leave them out.',
+  allowed: false,
+  bad: [
+    {
+      file: 'news/example.mdx',
+      body: '<Callout>\nCall 999 if it is an emergency.',
+      says: '8:1 This cannot be read: Expected a closing tag for `<Callout>`. Close every tag and brace; write "\\{" for a brace and "&lt;" for a less-than sign.',
+    },
+    {
+      file: 'news/example.mdx',
+      body: '<Calout>Bring a coat.</Calout>',
+      says: '8:1 There is no "<Calout>". Did you mean "Callout"?',
+    },
+    {
+      body: '<Callout>Bring a coat.</Callout>',
+      says: '8:1 "<Callout>" does nothing in a file that ends in ".md". Let the name of the file end in ".mdx".',
+    },
+  ],
+  good: [
+    { file: 'news/example.mdx', body: '<Callout>\nBring a coat.\n</Callout>' },
+    {
+      file: 'news/example.mdx',
+      body: 'Children under \\{5\\} and people with a body mass index &lt; 18 should ask first.',
+    },
+    { body: 'Come in if you weigh < 50 kilograms.' },
+  ],
   inWords: find,
 };
 

@@ -11,9 +11,34 @@ export const orderOfDates: Check = {
   subject: 'Dates and times',
   severity: 'blocks',
   finds:
-    'Dates of one item that cannot all be true: it ends before it begins, or was changed when it could not be.',
-  bad: [],
-  good: [],
+    'Dates of one item that cannot all be true: it ends, was changed or was taken back before it was published.',
+  bad: [
+    {
+      front: 'expires: 2026-11-19',
+      says: '6:10 It expires before the item is published (2026-11-20 00:00). Correct one of the two.',
+    },
+    {
+      front: 'changes: [{ at: 2026-11-02 10:00, what: The room number }]',
+      says: '6:17 It was changed before the item is published (2026-11-20 00:00). Correct one of the two.',
+    },
+    {
+      front: 'withdrawn: { at: 2026-10-21 10:00, reason: It was published too early. }',
+      says: '6:18 It is withdrawn before the item is published (2026-11-20 00:00). Correct one of the two.',
+    },
+    {
+      front:
+        'kind: consultation\nconsultation: { closes: 2026-01-29, phone: 01632 960 010, paper: Forms are at every library. }',
+      says: '7:25 It closes before the item is published (2026-11-20 00:00). Correct one of the two.',
+    },
+  ],
+  good: [
+    { front: 'expires: 2026-12-19' },
+    { front: 'published: 2026-11-20 09:00\nchanges: [{ at: 2026-11-20 09:05, what: The room number }]' },
+    {
+      front:
+        'kind: consultation\nconsultation: { closes: 2027-01-29, phone: 01632 960 010, paper: Forms are at every library. }',
+    },
+  ],
   inWords: find,
 };
 

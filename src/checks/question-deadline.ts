@@ -3,14 +3,36 @@ import type { Check } from './check.ts';
 import { blocks, warns, type Found } from './problem.ts';
 import type { Words } from './words.ts';
 
+const meeting = (questionsBy: string, more: string): string => `kind: event
+event:
+  start: 2026-11-28 09:00
+  end: 2026-11-28 12:00
+  venue: { name: Market Hall }
+  for: Everyone
+  walkIn: true
+  meeting: { body: The Board of Marsh Trust, questionsBy: ${questionsBy}${more} }`;
+
 /** Questions to a meeting that could only be sent once it has begun, or to nowhere. */
 export const questionDeadline: Check = {
   name: 'question-deadline',
   subject: 'Dates and times',
   severity: 'blocks',
-  finds: 'Questions to a meeting that could only be sent once it has begun, or to nowhere.',
-  bad: [],
-  good: [],
+  finds:
+    'Questions to a meeting in public that could be sent after it has begun, or that nobody is told where to send.',
+  bad: [
+    {
+      front: meeting('2026-12-01 12:00', ', questionsTo: board@example.org'),
+      says: '13:59 Questions may be sent until after the meeting begins (2026-11-28 09:00). Correct one of the two.',
+    },
+    {
+      front: meeting('2026-11-27 12:00', ''),
+      says: '13:59 Nobody can tell where to send a question. Write where it goes as "questionsTo".',
+    },
+  ],
+  good: [
+    { front: meeting('2026-11-27 12:00', ', questionsTo: board@example.org') },
+    { front: meeting('2026-11-28 09:00', ', questionsTo: board@example.org') },
+  ],
   inWords: find,
 };
 

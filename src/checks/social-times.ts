@@ -18,9 +18,38 @@ export const socialTimes: Check = {
   subject: 'Posts',
   severity: 'blocks',
   finds:
-    'Times of posts at which nothing can be posted, and repeats that are held until somebody has read their texts again.',
-  bad: [],
-  good: [],
+    'Posts planned for a time at which nothing can be posted, and repeated posts that are held until somebody has read them again.',
+  bad: [
+    {
+      front: 'social: { at: 2026-11-19 }',
+      says: '6:15 It is to be posted before it is published (2026-11-20 00:00). Correct one of the two.',
+    },
+    {
+      front: 'expires: 2026-11-21\nsocial: { at: 2026-11-21 }',
+      says: '7:15 It is to be posted when it no longer holds: it expires 2026-11-21 00:00. Correct one of the two.',
+    },
+    {
+      front:
+        'social: { repeat: { texts: [Come in.], dates: [2027-06-01], season: { from: 10-01, until: 03-31 } } }',
+      says: '6:48 This repeat is out of season: 10-01 to 03-31. Write another day, or take this one out.',
+    },
+    {
+      front:
+        'changes: [{ at: 2026-11-21 10:00, what: The time }]\nsocial: { repeat: { texts: [Come in.], every: 28, until: 2027-03-31 } }',
+      says: '7:19 The repeats are held: nobody has read their texts since the correction of Saturday 21 November 2026. Read them, and write the time under "repeat", as in "reviewed: 2026-11-22 09:00".',
+    },
+  ],
+  good: [
+    { front: 'expires: 2026-12-21\nsocial: { at: 2026-11-23 08:00 }' },
+    {
+      front:
+        'social: { repeat: { texts: [Come in.], dates: [2026-12-01, 2027-01-15 17:30], season: { from: 10-01, until: 03-31 } } }',
+    },
+    {
+      front:
+        'changes: [{ at: 2026-11-21 10:00, what: The time }]\nsocial: { repeat: { texts: [Come in.], every: 28, until: 2027-03-31, reviewed: 2026-11-21 10:00 } }',
+    },
+  ],
   inWords: find,
 };
 

@@ -11,9 +11,22 @@ export const titleLength: Check = {
   name: 'title-length',
   subject: 'Plain English',
   severity: 'warns',
-  finds: 'Titles that say too little, or that search engines and feed readers cut.',
-  bad: [],
-  good: [],
+  finds: 'Titles that say too little, or are so long that search engines and feed readers cut them.',
+  bad: [
+    {
+      front: 'title: Flu clinic',
+      says: '5:8 The title has 10 characters. Say what happened and where, in 20 to 65 characters.',
+    },
+    {
+      front:
+        'title: The winter programme of vaccination clinics at Millmere Market Hall is about to begin again',
+      says: '5:8 The title has 91 characters. Put the key words first, and use 20 to 65 characters.',
+    },
+  ],
+  good: [
+    { front: 'title: Flu clinic opens today' },
+    { front: 'title: Flu and COVID-19 vaccine clinics begin again at Millmere in Marsh' },
+  ],
   inWords: find,
 };
 

@@ -8,6 +8,7 @@ import { parseTemplate } from '../../news/templates/template.ts';
 import type { Facts } from '../facts.ts';
 import type { Check, Example } from '../check.ts';
 import type { Found } from '../problem.ts';
+import { exampleItem, withLines } from '../text/example-item.ts';
 import { wordsOf } from '../words.ts';
 
 const HUB_LINES = [
@@ -37,21 +38,7 @@ improving: We caption them.
 `;
 
 /** Front matter that nothing is wrong with; lines of `more` take the place of those of the same name, or are added. */
-export function item(more = '', body = 'Come in.', id = 'fv7kq2mxw4'): string {
-  const usual = [
-    `id: ${id}`,
-    'title: Walk in for your flu vaccine',
-    'summary: Walk in.',
-    'published: 2026-11-20',
-  ];
-  return `---\n${withLines(usual, more)}\n---\n\n${body}\n`;
-}
-
-/** Lines of YAML, each left out where `more` has one of the same name; then `more`. */
-function withLines(usual: readonly string[], more: string): string {
-  const kept = usual.filter((line) => !new RegExp(`^${line.slice(0, line.indexOf(':'))}:`, 'm').test(more));
-  return [...kept, ...(more === '' ? [] : [more])].join('\n');
-}
+export const item = exampleItem;
 
 /** Facts about a hub of these files, by their paths, at midday on Sunday 22 November 2026. */
 export function facts(files: Readonly<Record<string, string>>, more: Partial<Facts> = {}): Facts {
