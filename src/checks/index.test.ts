@@ -8,7 +8,6 @@ import { exampleFacts, facts, item, run } from './testing/facts.ts';
 /** Files of this folder that are not checks. */
 const OTHERS = new Set([
   'allow',
-  'catalogue',
   'check',
   'check-hub',
   'describe-problems',
