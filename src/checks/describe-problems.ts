@@ -1,9 +1,9 @@
-import type { Found } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** How many items were read, and what was found. */
 export interface Report {
   readonly items: number;
-  readonly problems: readonly Found[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function describeProblems({ items, problems }: Report): string {
   return [...describeFiles(problems), lastLine(items, problems)].join('\n\n');
 }
 
-function describeFiles(problems: readonly Found[]): readonly string[] {
+function describeFiles(problems: readonly Problem[]): readonly string[] {
   const files = [...new Set(problems.map(({ file }) => file))];
   return files.map((file) =>
     problems
@@ -48,12 +48,16 @@ export function stopsTheBuild({ problems }: Pick<Report, 'problems'>): boolean {
   return problems.some(({ severity }) => severity === 'blocks');
 }
 
-/** `news/2026/x.md:3:1  What is wrong. What to write instead.`; a warning says that it is one. */
-function describeProblem({ file, line, column, severity, what, instead }: Found): string {
-  return `${file}:${line}:${column}  ${severity === 'warns' ? 'Warning: ' : ''}${what} ${instead}`;
+/**
+ * `news/2026/x.md:3:1  What is wrong. What to write instead. [weekdays]`: the name of the check last, for who lets it pass; a
+ * warning says that it is one.
+ */
+function describeProblem({ file, line, column, severity, check, what, instead }: Problem): string {
+  const name = check === '' ? '' : ` [${check}]`;
+  return `${file}:${line}:${column}  ${severity === 'warns' ? 'Warning: ' : ''}${what} ${instead}${name}`;
 }
 
-function lastLine(items: number, problems: readonly Found[]): string {
+function lastLine(items: number, problems: readonly Problem[]): string {
   const stop = problems.filter(({ severity }) => severity === 'blocks').length;
   const warnings = problems.length - stop;
   const read = counted(items, 'item');
@@ -64,7 +68,7 @@ function lastLine(items: number, problems: readonly Found[]): string {
   return `${read}: ${stops}${warnings === 0 ? '' : `, ${warned}`}. Nothing was published.`;
 }
 
-function tally(problems: readonly Found[]): string {
+function tally(problems: readonly Problem[]): string {
   const stop = problems.filter(({ severity }) => severity === 'blocks').length;
   const parts = [counted(stop, 'problem'), counted(problems.length - stop, 'warning')];
   return parts.filter((part) => !part.startsWith('0 ')).join(', ');

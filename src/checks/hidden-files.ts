@@ -33,7 +33,7 @@ export function withoutHiddenReasons(allowed: readonly Allowed[], facts: Facts):
 function withoutWords(problem: Problem, { item }: ItemFile): Problem {
   const which = item ? 'an item that is not public yet' : 'an item that may not be public yet';
   const what = `There is a problem on this line of ${which}.`;
-  return { ...problem, column: 1, what, instead: READ_AT_HOME };
+  return { ...problem, column: 1, check: '', what, instead: READ_AT_HOME };
 }
 
 /** A problem of a public item that names a hidden one: the same id, or a name that was perhaps meant. */

@@ -21,7 +21,7 @@ export interface Found {
 
 /** What was found, and by which check. */
 export interface Problem extends Found {
-  /** The check's name, as `allow` calls it. */
+  /** The check's name, as `allow` calls it; empty where it is not to be told. */
   readonly check: string;
 }
 
