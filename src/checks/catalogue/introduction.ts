@@ -1,7 +1,7 @@
 /** What stands before the list of checks, for a communications officer who has never seen it. Markdown. */
 export const INTRODUCTION = `# What is checked before anything is published
 
-Freesheet reads every item and page for slips before it publishes them. This page lists all that it looks for, with examples. You need not read it through: come here when a message puzzles you, and search the page for a few of its words.
+Freesheet reads every item and page for slips before it publishes them. This page lists all that it looks for, with examples. You need not read it through: come here when a message puzzles you, and search the page for the name in square brackets at the end of the message.
 
 ## How to run it
 
@@ -12,21 +12,21 @@ npm run check
 prints a line for each thing it finds, such as
 
 \`\`\`text
-news/2026/2026-11-20-flu-clinic.md:8:9  28 November 2026 is a Saturday, not a Tuesday. Write "Saturday 28 November 2026".
+news/2026/2026-11-20-flu-clinic.md:8:9  28 November 2026 is a Saturday, not a Tuesday. Write "Saturday 28 November 2026". [weekdays]
 \`\`\`
 
-First comes the place: the file, the line in it (8), and the character in that line (9). Then what is wrong, and then what to write instead. Of an item that is not public yet it names the file and the line only, because other people may read what it prints. To see the whole of it on your own computer, run \`npm run check -- --private\`.
+First comes the place: the file, the line in it (8), and the character in that line (9). Then what is wrong, then what to write instead, and last the name of the check, by which you find it on this page. Of an item that is not public yet it names the file and the line only, because other people may read what it prints. To see the whole of it on your own computer, run \`npm run check -- --private\`.
 
 ## What stops and what warns
 
-- **Stops publishing**: it would do harm if it went out, so the site is not published with it. What was public before stays as it is.
+- **Stops publishing**: it would do harm if it went out. In an item that is not public yet, it holds back that item alone, and everything else is published. In something that is public already, nothing is published until it is mended, except an alert; what was public before stays as it is.
 - **Warns**: worth a look. It stops nothing, and its line begins with "Warning:".
 
 Below, a check is said to stop publishing if anything it finds does. It may still only warn of a smaller slip of the same sort.
 
 ## How to let something pass
 
-Sometimes what is found is right. Then say so at the top of the file, between the two lines \`---\`: the name of the check, as it stands below, and your reason.
+Sometimes what is found is right. Then say so at the top of the file, between the two lines \`---\`: the name of the check, as it stands at the end of the message, and your reason.
 
 \`\`\`yaml
 allow:
