@@ -20,6 +20,9 @@ repository: private
 places: [{ id: millmere, name: Millmere }]
 topics: [{ id: vaccinations, name: Vaccinations }]
 contacts: { public: { name: Team } }
+accounts:
+  - { id: bluesky, network: bluesky, url: "https://bsky.app/profile/news.example.org", connected: 2026-01-01 }
+  - { id: mastodon, network: mastodon, url: "https://social.example.org/@news", connected: 2026-01-01 }
 `);
 
 /** The facts of an accessibility statement that nothing is wrong with. */
@@ -64,6 +67,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     files: new Set(Object.keys(files)),
     accessibility: { read: parseAccessibility(ACCESSIBILITY), faults: [] },
     ledgerIds: [],
+    serverSays: new Map(),
     postedIds: new Set(),
     unreadPictures: new Set(),
     mdxFaults: new Map(),
