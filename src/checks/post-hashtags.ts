@@ -21,6 +21,10 @@ export const postHashtags: Check = {
       says: '7:15 "#FluVaccine" stands inside a sentence, where it is hard to hear. Write "Flu Vaccine" there, and put the hashtag at the end.',
     },
     {
+      front: 'social:\n  text: "It is time for your #flujab on Saturday."',
+      says: '7:30 "#flujab" stands inside a sentence, where it is hard to hear. Write "flu jab" there, and put the hashtag at the end.',
+    },
+    {
       front: 'social:\n  text: "Walk in on Saturday. #Flu #Millmere"\n  hashtags: [GetVaccinated]',
       says: '7:36 Only 2 hashtags are posted, and "#Millmere" is one more. Keep the 2 that people look for.',
     },
@@ -76,7 +80,7 @@ function inText(
     }
     const readable = readableTag(tag, phrases);
     if (!last) {
-      const words = hashtagsAsWords(`#${readable ?? tag}`);
+      const words = inSentence(hashtagsAsWords(`#${readable ?? tag}`), tag);
       return say(
         `"#${tag}" stands inside a sentence, where it is hard to hear.`,
         `Write "${words}" there, and put the hashtag at the end.`,
@@ -84,6 +88,12 @@ function inText(
     }
     return readable === undefined ? [] : say(unread(tag), `Write "#${readable}".`);
   });
+}
+
+/** Words as they stand in a sentence: small where the hashtag was written small, abbreviations apart. */
+function inSentence(words: string, tag: string): string {
+  if (tag !== tag.toLowerCase()) return words;
+  return words.replaceAll(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 }
 
 function unread(tag: string): string {

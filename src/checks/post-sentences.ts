@@ -49,7 +49,7 @@ export const postSentences: Check = {
                     words.file,
                     at(start),
                     `This sentence has ${count} words, and many people hear posts read aloud.`,
-                    `Make 2 sentences of it, with ${LONGEST} words each at most.`,
+                    `Make ${Math.ceil(count / LONGEST)} sentences of it, with ${LONGEST} words each at most.`,
                   ),
                 ],
           ),
