@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readHub } from '../hub/hub-files.ts';
+import { writeAccountEventName } from '../ledger/event-name.ts';
 import { newItemFile } from '../news/new-item.ts';
 import { writeNewItem } from '../news/new-item-files.ts';
 import { checkHub, type CheckReport } from './check-hub.ts';
@@ -54,6 +55,26 @@ describe('a hub', () => {
     expect(problems.map(({ severity, file }) => `${severity} ${file}`)).toEqual([
       'warns news/2026/2026-10-20-extraordinary-board-meeting.md',
       'warns news/2026/2026-11-06-chemotherapy-closer-to-home.md',
+    ]);
+  });
+
+  test('has its posts measured by what the server of an account says', async () => {
+    const hub = hubWith('limits', {
+      'news/2026/long.md': `---\nid: bcdfghjklm\ntitle: The ferry clinic has a new nurse\nsummary: She starts on Monday.\npublished: 2026-11-21\nsocial: { text: "${'Come aboard. '.repeat(45)}" }\n---\n`,
+    });
+    appendFileSync(
+      join(hub, 'hub.yaml'),
+      'accounts: [{ id: toots, network: mastodon, url: "https://a.example/@b", connected: 2026-01-01 }]\n',
+    );
+    const before = await check(hub);
+    const limits = { account: 'toots', at: '2026-11-20T12:00:00Z', kind: 'limits', attempt: 'a1' };
+    const file = join(hub, 'no-ledger', writeAccountEventName(limits));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ version: 1, ...limits, says: { max_characters: 1000 } }));
+    const after = await check(hub);
+    expect([before, after].map(({ problems }) => problems.map((one) => one.check))).toEqual([
+      ['post-fit'],
+      [],
     ]);
   });
 

@@ -3,6 +3,8 @@ import { ContentError, type ContentFault } from '../hub/content-error.ts';
 import { readDictionary } from '../hub/dictionary-files.ts';
 import { contentFiles } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
+import { readAccountEvents } from '../ledger/account-event-files.ts';
+import { accountFacts } from '../ledger/account-facts.ts';
 import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
 import { readItemFiles } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
@@ -69,6 +71,7 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
     accessibility: accessibilityOf(hubFolder),
     unreadPictures: await unreadablePictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
+    serverSays: serverSays(hub, ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
     ledgerFaults: faults,
   };
@@ -92,6 +95,17 @@ export async function checkFacts(settings: HubToCheck, facts: FactsRead): Promis
 
 function ofLedger({ file, position, what, instead }: ContentFault): Problem {
   return { ...blocks(file, position, what, instead), check: 'ledger' };
+}
+
+/** An event of an account that cannot be read is told by whoever posts. */
+function serverSays({ accounts }: Hub, ledger: string): Facts['serverSays'] {
+  const { events } = readAccountEvents(ledger);
+  return new Map(
+    accounts.flatMap(({ id }) => {
+      const { says } = accountFacts(events, id);
+      return says ? [[id, says] as const] : [];
+    }),
+  );
 }
 
 function accessibilityOf(hubFolder: string): Facts['accessibility'] {

@@ -22,6 +22,8 @@ export interface Facts {
   readonly files: ReadonlySet<string>;
   /** Ids that the ledger knows. */
   readonly ledgerIds: readonly string[];
+  /** What the servers of accounts last said of their own limits, by the account's id. */
+  readonly serverSays: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** Of the items that are not public: the ids of those of which a post went out. */
   readonly postedIds: ReadonlySet<string>;
   /** Pictures that are there and cannot be read, as paths from the hub's folder. */

@@ -27,6 +27,12 @@ import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
 import { placeholders } from './placeholders.ts';
+import { postEmoji } from './post-emoji.ts';
+import { postFit } from './post-fit.ts';
+import { postHashtags } from './post-hashtags.ts';
+import { postLettering } from './post-lettering.ts';
+import { postLinks } from './post-links.ts';
+import { postSentences } from './post-sentences.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
@@ -69,6 +75,12 @@ export const CHECKS: readonly Check[] = [
   outcomeAwaited,
   pauses,
   placeholders,
+  postEmoji,
+  postFit,
+  postHashtags,
+  postLettering,
+  postLinks,
+  postSentences,
   promises,
   questionDeadline,
   redirects,

@@ -23,12 +23,28 @@ export interface Lifted {
  * because hashtags stand at the end of a post and a sentence must still read.
  */
 export function liftHashtags(text: string): Lifted {
+  const hashtags = hashtagsIn(text).map(({ tag }) => tag);
+  return { text: hashtagsAsWords(text.slice(0, endOfWords(text))).trimEnd(), hashtags };
+}
+
+/** The hashtags of a text, each without `#`, and whether it stands at the end, after the last sentence. */
+export function hashtagsIn(
+  text: string,
+): readonly (Span & { readonly tag: string; readonly last: boolean })[] {
   const links = linkSpans(text);
-  const hashtags = [...text.matchAll(HASHTAG)]
+  const end = endOfWords(text);
+  return [...text.matchAll(HASHTAG)]
     .filter(({ index }) => isOutside(index, links))
-    .map(({ 1: tag = '' }) => tag);
-  const end = AT_THE_END.exec(text)?.index ?? text.length;
-  return { text: hashtagsAsWords(text.slice(0, end)).trimEnd(), hashtags };
+    .map(({ 0: found, 1: tag = '', index }) => ({
+      tag,
+      start: index,
+      end: index + found.length,
+      last: index >= end,
+    }));
+}
+
+function endOfWords(text: string): number {
+  return AT_THE_END.exec(text)?.index ?? text.length;
 }
 
 /** A text with its hashtags as words: `Join #TeamNHS` → `Join Team NHS`. */

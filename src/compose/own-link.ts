@@ -24,7 +24,8 @@ export function spanOf(text: string, shown: string): Span | undefined {
   return start === undefined ? undefined : { start, end: start + shown.length };
 }
 
-function sameAddress(one: string, other: string): boolean {
+/** Whether two addresses lead to the same page: with or without `https://`, the slash at the end, and what a tool added. */
+export function sameAddress(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
 

@@ -1,3 +1,4 @@
+import { notCarried } from '../hub/carries.ts';
 import { outOfUse } from '../hub/out-of-use.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import type { RunAccount } from './run-account.ts';
@@ -12,20 +13,9 @@ export function ruledOut(
   if (unused) return `The account is ${unused}.`;
   if (!network) return `This Freesheet does not know a network called "${account.network}".`;
   if (!item.social.post) return 'The item says that it is not to be posted.';
-  if (account.kinds && !account.kinds.includes(item.kind)) {
-    return 'The account does not carry this kind of item.';
-  }
-  if (account.topics && !shareOne(account.topics, item.topics)) {
-    return 'The account does not carry these topics.';
-  }
-  if (account.places && !shareOne(account.places, item.places)) {
-    return 'The account does not carry these places.';
-  }
+  const not = notCarried(account, item);
+  if (not) return `The account does not carry ${not}.`;
   return publishedOn < account.connected
     ? `Published before the account was connected (${account.connected}).`
     : undefined;
-}
-
-function shareOne(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((one) => others.includes(one));
 }

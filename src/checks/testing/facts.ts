@@ -21,6 +21,7 @@ const HUB_LINES = [
   'places: [{ id: millmere, name: Millmere }]',
   'topics: [{ id: vaccinations, name: Vaccinations }]',
   'contacts: { public: { name: Team } }',
+  'accounts: [{ id: bluesky, network: bluesky, url: "https://bsky.app/profile/news.example.org", connected: 2026-01-01 }, { id: mastodon, network: mastodon, url: "https://social.example.org/@news", connected: 2026-01-01 }]',
 ];
 
 /** A small hub for tests of checks. */
@@ -60,6 +61,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     files: new Set(Object.keys(files)),
     accessibility: accessibilityOf(files[ACCESSIBILITY_FILE] ?? ACCESSIBILITY),
     ledgerIds: [],
+    serverSays: new Map(),
     postedIds: new Set(),
     unreadPictures: new Set(),
     missingGlyphs: () => [],

@@ -1,5 +1,7 @@
 import type { Position } from '../../hub/content-error.ts';
 import type { Block, BlockKind } from '../words.ts';
+import { placesOf } from './places-in-yaml.ts';
+import { positionAt } from './position-at.ts';
 
 /** Fields that hold prose, by the last name on their path; everything else is an id, a date, an address, a switch. */
 const PROSE: Readonly<Record<string, BlockKind>> = {
@@ -32,15 +34,14 @@ export function fieldBlocks(
   source: string,
   position: (path: readonly PropertyKey[]) => Position,
 ): readonly Block[] {
-  const lines = source.split('\n');
   return proseIn(written, []).map(({ kind, path, text }) => {
+    let places: readonly number[] | undefined;
     const from = position(path);
-    // What stands as it is on one line has each character's own place; anything folded has that of its beginning.
-    const line = (lines[from.line - 1] ?? '').slice(from.column - 1);
-    const quote = line.startsWith(text) ? 0 : 1;
-    const isPlain = line.slice(quote).startsWith(text);
-    const at = (index: number): Position =>
-      isPlain ? { line: from.line, column: from.column + quote + index } : from;
+    const at = (index: number): Position => {
+      places ??= placesOf(text, source, from);
+      const offset = places[Math.min(index, places.length - 1)];
+      return offset === undefined ? from : positionAt(source, offset);
+    };
     return { kind, text: text.replaceAll('\n', ' '), at, path };
   });
 }
