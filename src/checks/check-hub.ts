@@ -4,11 +4,13 @@ import { readDictionary } from '../hub/dictionary-files.ts';
 import { contentFiles } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
+import type { Item } from '../news/item.ts';
 import { readItemFiles } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import { readPageFiles } from '../news/page-files.ts';
 import { readTemplates } from '../news/templates/template-files.ts';
 import type { Instant } from '../news/times.ts';
+import { itemPosts } from '../withdraw/item-posts.ts';
 import type { Facts } from './facts.ts';
 import { withoutHiddenReasons, withoutHiddenWords } from './hidden-files.ts';
 import { CHECKS } from './index.ts';
@@ -16,6 +18,7 @@ import { mdxFaults } from './mdx-faults.ts';
 import { unreadablePictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 import { runChecks, type Checked } from './run-checks.ts';
+import { hasEnding } from './text/consent-ends.ts';
 
 /** What a check of a hub works from. */
 export interface HubToCheck {
@@ -39,8 +42,11 @@ export interface CheckReport extends Checked {
 export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
   const { hubFolder, hub, now, ledger } = settings;
   const items = readItemFiles(hubFolder, hub);
-  const ids = items.flatMap(({ item }) => (item && publicState(item, now) === 'hidden' ? [item.id] : []));
-  const { events, faults } = readLedger(ledger, ids);
+  const known = items.flatMap(({ item }) => item ?? []);
+  const hidden = new Set(idsOf(known.filter((item) => publicState(item, now) === 'hidden')));
+  const ending = new Set(idsOf(known.filter((item) => hasEnding(item, settings))));
+  const { events, faults } = readLedger(ledger, [...hidden, ...ending]);
+  const eventsOf = Map.groupBy(events, ({ item }) => item);
   const files = contentFiles(hubFolder);
   const facts: Facts = {
     ...settings,
@@ -52,7 +58,8 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     accessibility: accessibilityOf(hubFolder),
     unreadPictures: await unreadablePictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
-    postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
+    postedIds: new Set(events.filter(isProof).flatMap(({ item }) => (hidden.has(item) ? [item] : []))),
+    posts: new Map([...ending].map((id) => [id, itemPosts(eventsOf.get(id) ?? [], hub)])),
     mdxFaults: await mdxFaults(items),
   };
   const { problems, allowed } = runChecks(facts, CHECKS);
@@ -67,6 +74,10 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
 
 function ofLedger({ file, position, what, instead }: ContentFault): Problem {
   return { ...blocks(file, position, what, instead), check: 'ledger' };
+}
+
+function idsOf(items: readonly Item[]): readonly string[] {
+  return items.map(({ id }) => id);
 }
 
 function accessibilityOf(hubFolder: string): Facts['accessibility'] {

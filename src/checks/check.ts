@@ -1,3 +1,4 @@
+import type { Hub } from '../hub/hub.ts';
 import type { Facts } from './facts.ts';
 import type { Found, Severity } from './problem.ts';
 import type { Words } from './words.ts';
@@ -25,6 +26,8 @@ export interface Example {
   readonly front?: string;
   /** Other files of the hub, by their paths: the example itself is `news/example.md`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What hub.yaml says, where it is not as usual. */
+  readonly hub?: Partial<Hub>;
   /** What else is known, where it is not as usual. */
   readonly more?: Partial<Facts>;
   /** How the item's own file is called, when not `news/example.md`. */
@@ -49,6 +52,8 @@ interface About {
   readonly bad: readonly BadExample[];
   /** At least one that looks much like a bad one, and about which nothing is said. */
   readonly good: readonly Example[];
+  /** true where what it finds goes by itself with time: a reason that is left in `allow` is then no mistake. */
+  readonly passes?: true;
   /** false where nobody can let it pass: the site could not be built, or would lose something. */
   readonly allowed?: false;
 }

@@ -26,6 +26,8 @@ import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
+import { pictureConsent } from './picture-consent.ts';
+import { pictureConsentEnding } from './picture-consent-ending.ts';
 import { placeholders } from './placeholders.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
@@ -67,6 +69,8 @@ export const CHECKS: readonly Check[] = [
   orderOfDates,
   outcomeAwaited,
   pauses,
+  pictureConsent,
+  pictureConsentEnding,
   placeholders,
   promises,
   questionDeadline,

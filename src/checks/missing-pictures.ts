@@ -3,6 +3,7 @@ import { nearest } from '../hub/nearest.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { blocks, type Found } from './problem.ts';
+import { mayShow } from '../news/people.ts';
 import { linkedFile } from '../news/linked-file.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
 import { positionAt } from './text/position-at.ts';
@@ -18,8 +19,12 @@ export const missingPictures: Check = {
   inHub: find,
 };
 
-function find({ items, pages, files, unreadPictures }: Facts): readonly Found[] {
+function find({ items, pages, files, unreadPictures, now }: Facts): readonly Found[] {
+  const itemIn = new Map(items.map(({ file, item }) => [file, item]));
   const wrong = (file: string, position: Position, picture: string): readonly Found[] => {
+    const item = itemIn.get(file);
+    // Who agreed to it no longer does: it is not shown, and deleting it was right.
+    if (item && !mayShow(item, picture, now)) return [];
     if (unreadPictures.has(picture)) return [unread(file, position, picture)];
     return files.has(picture) ? [] : [missing(file, position, picture, files)];
   };

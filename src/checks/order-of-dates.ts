@@ -34,7 +34,9 @@ function find({ items, hub, now }: Facts): readonly Found[] {
       ...endsOf(item)
         .filter(({ at }) => at !== undefined && at <= published)
         .map(({ path, what }) => early(path, what)),
-      ...(withdrawn && withdrawn.at < published ? [early(['withdrawn', 'at'], 'It is withdrawn')] : []),
+      ...(withdrawn && !withdrawn.consent && withdrawn.at < published
+        ? [early(['withdrawn', 'at'], 'It is withdrawn')]
+        : []),
       ...changesOf(itemFile, hub.timeZone).flatMap(({ at, path }) => {
         if (at < published) return [early(path, 'It was changed')];
         if (at <= now) return [];

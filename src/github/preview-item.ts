@@ -77,7 +77,8 @@ function ofAccount(
 
 function stateOf(item: Item, { timeZone, posting }: Hub, now: Instant): string {
   if (item.draft) return 'A draft: nothing of it is published or posted.';
-  if (item.withdrawn) return 'Withdrawn: its posts are taken back, and nothing is posted.';
+  if (item.withdrawn && (!item.withdrawn.consent || item.withdrawn.at <= now))
+    return 'Withdrawn: its posts are taken back, and nothing is posted.';
   const slot = slotOf(item);
   const when = slot > now ? `To be posted from ${inWords(slot, timeZone)}.` : sinceWhen(slot, timeZone);
   const hidden = publicState(item, now) === 'hidden' ? ' It is not public before it is due.' : '';

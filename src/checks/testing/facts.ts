@@ -65,6 +65,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     accessibility: { read: parseAccessibility(ACCESSIBILITY), faults: [] },
     ledgerIds: [],
     postedIds: new Set(),
+    posts: new Map(),
     unreadPictures: new Set(),
     mdxFaults: new Map(),
     missingGlyphs: () => [],
@@ -88,6 +89,6 @@ export function run(check: Check, known: Facts): readonly Found[] {
 }
 
 /** The facts of an example: a hub with its item, and the files that belong to it. */
-export function exampleFacts({ body, front, file = 'news/example.md', files, more }: Example): Facts {
-  return facts({ [file]: item(front, body), ...files }, more);
+export function exampleFacts({ body, front, file = 'news/example.md', files, hub, more }: Example): Facts {
+  return facts({ [file]: item(front, body), ...files }, { hub: { ...HUB, ...hub }, ...more });
 }
