@@ -1,5 +1,6 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { addresses } from './addresses.ts';
+import { alertAge } from './alert-age.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
 import { bodyWeight } from './body-weight.ts';
@@ -7,6 +8,7 @@ import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
 import { correctionMeans } from './correction-means.ts';
+import { correctionWords } from './correction-words.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
@@ -29,28 +31,34 @@ import { pauses } from './pauses.ts';
 import { pictureConsent } from './picture-consent.ts';
 import { pictureConsentEnding } from './picture-consent-ending.ts';
 import { placeholders } from './placeholders.ts';
+import { preElection } from './pre-election.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
+import { reviewDates } from './review-dates.ts';
 import { securityExpiry } from './security-expiry.ts';
+import { silentCorrections } from './silent-corrections.ts';
 import { socialTimes } from './social-times.ts';
 import { storyConsent } from './story-consent.ts';
 import { templateWords } from './template-words.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { unknownNetworks } from './unknown-networks.ts';
+import { vanishedIds } from './vanished-ids.ts';
 import { weekdays } from './weekdays.ts';
 
 /** All checks. A new one is a file in this folder and a line here. */
 export const CHECKS: readonly Check[] = [
   accessibilityStatement,
   addresses,
+  alertAge,
   alerts,
   altText,
   bodyWeight,
   cancelledEvents,
   cardGlyphs,
   correctionMeans,
+  correctionWords,
   deletedAfterPosting,
   duplicateIds,
   embargoInPublic,
@@ -72,15 +80,19 @@ export const CHECKS: readonly Check[] = [
   pictureConsent,
   pictureConsentEnding,
   placeholders,
+  preElection,
   promises,
   questionDeadline,
   redirects,
+  reviewDates,
   securityExpiry,
+  silentCorrections,
   socialTimes,
   storyConsent,
   templateWords,
   titleLength,
   translations,
   unknownNetworks,
+  vanishedIds,
   weekdays,
 ];

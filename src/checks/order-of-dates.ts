@@ -1,6 +1,7 @@
 import type { Item } from '../news/item.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { isTimeFault, readWallTime, writeWallTime, type Instant } from '../news/times.ts';
+import { isTakenBack } from '../news/withdrawal.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { blocks, type Found } from './problem.ts';
@@ -34,7 +35,7 @@ function find({ items, hub, now }: Facts): readonly Found[] {
       ...endsOf(item)
         .filter(({ at }) => at !== undefined && at <= published)
         .map(({ path, what }) => early(path, what)),
-      ...(withdrawn && !withdrawn.consent && withdrawn.at < published
+      ...(withdrawn && isTakenBack(item) && withdrawn.at < published
         ? [early(['withdrawn', 'at'], 'It is withdrawn')]
         : []),
       ...changesOf(itemFile, hub.timeZone).flatMap(({ at, path }) => {

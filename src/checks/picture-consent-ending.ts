@@ -3,6 +3,7 @@ import { picturesInBody, type ItemFile } from '../news/item-files.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
 import { pictureEnd } from '../news/people.ts';
+import { isTakenBack } from '../news/withdrawal.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
@@ -47,7 +48,7 @@ export const pictureConsentEnding: Check = {
 
 function ofItem({ file, item, body, position }: ItemFile, facts: Facts): readonly Found[] {
   // Nothing of a withdrawn item is shown.
-  if (!item || (item.withdrawn && !item.withdrawn.consent)) return [];
+  if (!item || isTakenBack(item)) return [];
   if (publicState(item, facts.now) === 'withdrawn') return [];
   const own = item.image && posix.normalize(item.image.file);
   const shown = new Set([...(own === undefined ? [] : [own]), ...picturesInBody(body, file)]);

@@ -7,6 +7,7 @@ import { FIELD_ASKS } from '../news/kinds/asks.ts';
 import { pictureNamed } from '../news/people.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
 import { dayOf } from '../news/times.ts';
+import { isTakenBack } from '../news/withdrawal.ts';
 import type { Check } from './check.ts';
 import { blocks, type Found } from './problem.ts';
 import { peopleIn } from './text/people-words.ts';
@@ -78,7 +79,7 @@ export const pictureConsent: Check = {
   inWords: (words) => {
     const { item, english } = words;
     // Of a withdrawn item no picture is shown.
-    if (!item || (item.withdrawn && !item.withdrawn.consent)) return [];
+    if (!item || isTakenBack(item)) return [];
     const shown = shownPictures(words, item);
     const unfit = unfitEntries(words, item, shown);
     return unfit.length > 0 ? unfit : unsaid(words, item, shown, english);

@@ -1,6 +1,7 @@
 import { consentEnd, type ConsentEnd } from '../news/consent.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
+import { isTakenBack } from '../news/withdrawal.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { warns } from './problem.ts';
@@ -49,7 +50,7 @@ export const storyConsent: Check = {
   inHub: (facts) =>
     facts.items.flatMap(({ file, item, position }) => {
       // Who wrote "withdrawn" knows.
-      if (!item?.story || (item.withdrawn && !item.withdrawn.consent)) return [];
+      if (!item?.story || isTakenBack(item)) return [];
       const end = consentEnd(item.story.consent);
       if (!endsSoon(end, facts)) return [];
       const at = position(['story', 'consent', end.why === 'ended' ? 'until' : 'withdrawn']);

@@ -40,3 +40,8 @@ export function withdrawalOf({ withdrawn, story }: Written): Withdrawal | undefi
   }
   return end && { at: end.at, reason: REASONS[end.why], erase: false, consent: true };
 }
+
+/** Whether somebody wrote that an item is withdrawn: a story is also withdrawn by itself, when its consent ends. */
+export function isTakenBack({ withdrawn }: { readonly withdrawn?: Withdrawal }): boolean {
+  return withdrawn !== undefined && !withdrawn.consent;
+}
