@@ -18,6 +18,7 @@ import { farEvents } from './far-events.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
+import { importedPictures } from './imported-pictures.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { meetingNotice } from './meeting-notice.ts';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   feedbackReview,
   frontMatter,
   hiddenAfterPosting,
+  importedPictures,
   links,
   mdx,
   meetingNotice,

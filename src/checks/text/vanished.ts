@@ -20,18 +20,18 @@ export function idsIn({ item, source }: Pick<ItemFile, 'item' | 'source'>): read
   return item ? [item.id] : [...source.matchAll(ID_LINE)].map(([, id = '']) => id);
 }
 
-/** The items that were public before; none when what was before is not known. */
-export function publicBefore({ before, hub, now }: Pick<Facts, 'before' | 'hub' | 'now'>): readonly Former[] {
-  return [...(before?.items ?? [])].flatMap(([id, { file, source }]) => {
-    const { item, body, written } = parseItemFile(source, file, hub);
-    return item && publicState(item, now) !== 'hidden' ? [{ id, file, item, body, written }] : [];
-  });
+/** An item as it was before, if it was public; nothing when it was not, or cannot be read. */
+export function publicItem(
+  { file, source }: { readonly file: string; readonly source: string },
+  { hub, now }: Pick<Facts, 'hub' | 'now'>,
+): Former | undefined {
+  const { item, body, written } = parseItemFile(source, file, hub);
+  return item && publicState(item, now) !== 'hidden' ? { id: item.id, file, item, body, written } : undefined;
 }
 
-/** The items that were public before and that no file has now. */
+/** The items that were public before and that no file has now; none when what was before is not known. */
 export function vanished(facts: Pick<Facts, 'before' | 'hub' | 'now' | 'items'>): readonly Former[] {
   if (!facts.before) return [];
   const now = new Set(facts.items.flatMap(idsIn));
-  const gone = new Map([...facts.before.items].filter(([id]) => !now.has(id)));
-  return publicBefore({ ...facts, before: { items: gone } });
+  return [...facts.before.items].flatMap(([id, one]) => (now.has(id) ? [] : (publicItem(one, facts) ?? [])));
 }
