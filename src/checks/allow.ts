@@ -33,6 +33,7 @@ export function judgeAllowances(
 ): readonly Problem[] {
   const names = checks.map(({ name }) => name);
   const never = namesOfNever(checks);
+  const passing = new Set(checks.flatMap(({ name, passes }) => (passes ? [name] : [])));
   const needed = new Set(found.map(({ file, check }) => `${file} ${check}`));
   return files.flatMap((file) =>
     [...reasonsOf(file).keys()].flatMap((name): Problem[] => {
@@ -46,7 +47,7 @@ export function judgeAllowances(
         const what = `What "${name}" finds cannot be allowed: the site could not be built, or would lose something.`;
         return wrong(blocks(file.file, at, what, 'Take this line out, and mend what it finds.'));
       }
-      if (needed.has(`${file.file} ${name}`)) return [];
+      if (passing.has(name) || needed.has(`${file.file} ${name}`)) return [];
       const what = `"${name}" finds nothing here any more.`;
       return wrong(warns(file.file, at, what, 'Take this line out of "allow".'));
     }),

@@ -89,7 +89,7 @@ describe('a hub', () => {
   });
 
   test('with a file that is no picture says so, before a build would stumble over it', async () => {
-    const text = SECRET.replace('2026-12-01', '2026-11-01\nimage: { file: bad.png, alt: A nurse }')
+    const text = SECRET.replace('2026-12-01', '2026-11-01\nimage: { file: bad.png, alt: A buoy }')
       .replace(/On Tues.*/, 'Short.')
       .replace(/\[x\].*/, '![A boat](bad.png)');
     const hub = hubWith('no-picture', { 'news/2026/bad.md': text, 'news/2026/bad.png': 'hello' });

@@ -6,11 +6,13 @@ import type { Hub } from '../hub/hub.ts';
 import { readAccountEvents } from '../ledger/account-event-files.ts';
 import { accountFacts } from '../ledger/account-facts.ts';
 import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
+import type { Item } from '../news/item.ts';
 import { readItemFiles } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import { readPageFiles } from '../news/page-files.ts';
 import { readTemplates } from '../news/templates/template-files.ts';
 import type { Instant } from '../news/times.ts';
+import { itemPosts } from '../withdraw/item-posts.ts';
 import type { Facts } from './facts.ts';
 import { withoutHiddenReasons, withoutHiddenWords } from './hidden-files.ts';
 import { CHECKS } from './index.ts';
@@ -18,6 +20,7 @@ import { unreadablePictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 import { runHubChecks, withAllowances, type Checked } from './run-checks.ts';
 import { wordProblems } from './word-problems-files.ts';
+import { hasEnding } from './text/consent-ends.ts';
 
 /** What a check of a hub works from. */
 export interface HubToCheck {
@@ -55,8 +58,11 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
 export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
   const { hubFolder, hub, now, ledger } = settings;
   const items = readItemFiles(hubFolder, hub);
-  const ids = items.flatMap(({ item }) => (item && publicState(item, now) === 'hidden' ? [item.id] : []));
-  const { events, faults } = readLedger(ledger, ids);
+  const known = items.flatMap(({ item }) => item ?? []);
+  const hidden = new Set(idsOf(known.filter((item) => publicState(item, now) === 'hidden')));
+  const ending = new Set(idsOf(known.filter((item) => hasEnding(item, settings))));
+  const { events, faults } = readLedger(ledger, [...hidden, ...ending]);
+  const eventsOf = Map.groupBy(events, ({ item }) => item);
   const files = contentFiles(hubFolder);
   return {
     hub,
@@ -72,7 +78,8 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
     unreadPictures: await unreadablePictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
     serverSays: serverSays(hub, ledger),
-    postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
+    postedIds: new Set(events.filter(isProof).flatMap(({ item }) => (hidden.has(item) ? [item] : []))),
+    posts: new Map([...ending].map((id) => [id, itemPosts(eventsOf.get(id) ?? [], hub)])),
     ledgerFaults: faults,
   };
 }
@@ -106,6 +113,10 @@ function serverSays({ accounts }: Hub, ledger: string): Facts['serverSays'] {
       return says ? [[id, says] as const] : [];
     }),
   );
+}
+
+function idsOf(items: readonly Item[]): readonly string[] {
+  return items.map(({ id }) => id);
 }
 
 function accessibilityOf(hubFolder: string): Facts['accessibility'] {

@@ -51,6 +51,8 @@ interface About {
   readonly bad: readonly BadExample[];
   /** At least two that look much like a bad one, and about which nothing is said. */
   readonly good: readonly Example[];
+  /** true where what it finds goes by itself with time: a reason that is left in `allow` is then no mistake. */
+  readonly passes?: true;
   /** false where nobody can let it pass: the site could not be built, or would lose something; or it is not in an item or page. */
   readonly allowed?: false;
 }

@@ -5,6 +5,13 @@ import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
 import type { TemplateFile } from '../news/templates/template.ts';
 import type { Instant } from '../news/times.ts';
+import type { ItemPost } from '../withdraw/item-posts.ts';
+
+/** The hub as it is on the branch that this one will be merged into. */
+export interface Before {
+  /** Its item files by the ids that stand in them. */
+  readonly items: ReadonlyMap<string, { readonly file: string; readonly source: string }>;
+}
 
 /** All that checks know. */
 export interface Facts {
@@ -26,6 +33,10 @@ export interface Facts {
   readonly serverSays: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** Of the items that are not public: the ids of those of which a post went out. */
   readonly postedIds: ReadonlySet<string>;
+  /** Of the items with a consent that ends soon or has ended: their posts, by id. */
+  readonly posts: ReadonlyMap<string, readonly ItemPost[]>;
+  /** What there was before, to compare with; nothing when that is not known. */
+  readonly before?: Before;
   /** Pictures that are there and cannot be read, as paths from the hub's folder. */
   readonly unreadPictures: ReadonlySet<string>;
   /** The characters of a text that the font of the cards lacks. */

@@ -1,5 +1,6 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { addresses } from './addresses.ts';
+import { alertAge } from './alert-age.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
 import { bodyWeight } from './body-weight.ts';
@@ -7,6 +8,7 @@ import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
 import { correctionMeans } from './correction-means.ts';
+import { correctionWords } from './correction-words.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
@@ -16,6 +18,7 @@ import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDates } from './future-dates.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
+import { importedPictures } from './imported-pictures.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { meetingNotice } from './meeting-notice.ts';
@@ -26,6 +29,8 @@ import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
+import { pictureConsent } from './picture-consent.ts';
+import { pictureConsentEnding } from './picture-consent-ending.ts';
 import { placeholders } from './placeholders.ts';
 import { postEmoji } from './post-emoji.ts';
 import { postFit } from './post-fit.ts';
@@ -33,28 +38,34 @@ import { postHashtags } from './post-hashtags.ts';
 import { postLettering } from './post-lettering.ts';
 import { postLinks } from './post-links.ts';
 import { postSentences } from './post-sentences.ts';
+import { preElection } from './pre-election.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
+import { reviewDates } from './review-dates.ts';
 import { securityExpiry } from './security-expiry.ts';
+import { silentCorrections } from './silent-corrections.ts';
 import { socialTimes } from './social-times.ts';
 import { storyConsent } from './story-consent.ts';
 import { templateWords } from './template-words.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { unknownNetworks } from './unknown-networks.ts';
+import { vanishedIds } from './vanished-ids.ts';
 import { weekdays } from './weekdays.ts';
 
 /** All checks. A new one is a file in this folder and a line here. */
 export const CHECKS: readonly Check[] = [
   accessibilityStatement,
   addresses,
+  alertAge,
   alerts,
   altText,
   bodyWeight,
   cancelledEvents,
   cardGlyphs,
   correctionMeans,
+  correctionWords,
   deletedAfterPosting,
   duplicateIds,
   embargoInPublic,
@@ -64,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   frontMatter,
   futureDates,
   hiddenAfterPosting,
+  importedPictures,
   links,
   mdx,
   meetingNotice,
@@ -74,6 +86,8 @@ export const CHECKS: readonly Check[] = [
   orderOfDates,
   outcomeAwaited,
   pauses,
+  pictureConsent,
+  pictureConsentEnding,
   placeholders,
   postEmoji,
   postFit,
@@ -81,15 +95,19 @@ export const CHECKS: readonly Check[] = [
   postLettering,
   postLinks,
   postSentences,
+  preElection,
   promises,
   questionDeadline,
   redirects,
+  reviewDates,
   securityExpiry,
+  silentCorrections,
   socialTimes,
   storyConsent,
   templateWords,
   titleLength,
   translations,
   unknownNetworks,
+  vanishedIds,
   weekdays,
 ];

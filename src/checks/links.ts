@@ -104,6 +104,10 @@ function wrongAddress(target: string, facts: Facts, map: SiteMap): Wrong | undef
     return { severity: 'blocks', what, instead: `Write "${address}/".` };
   }
   if (map.paths.has(address)) return notPublic(address, facts, map);
+  if (map.gone.has(address)) {
+    const what = `The page "${address}" is gone: all that stood on it was withdrawn.`;
+    return { severity: 'warns', what, instead: 'Take the link out, and let the words stand.' };
+  }
   return {
     severity: 'blocks',
     what: `The site has no page "${address}".`,

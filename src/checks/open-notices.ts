@@ -41,11 +41,14 @@ export const openNotices: Check = {
   inHub: find,
 };
 
-function find({ items, hub, now }: Facts): readonly Found[] {
+function find({ items, templates, hub, now }: Facts): readonly Found[] {
   const { timeZone } = hub;
+  // Of an alert whose template says how long it may stand, `alert-age` tells.
+  const aged = new Set(templates.flatMap(({ template }) => (template?.holds ? [template.name] : [])));
   return items.flatMap(({ file, item, position }) => {
     const days = item && ASKED_AFTER[item.kind];
     if (!item || days === undefined || item.expires !== undefined) return [];
+    if (item.kind === 'alert' && aged.has(item.template ?? '')) return [];
     if (publicState(item, now) !== 'live') return [];
     const said = item.updated ?? item.published;
     if (daysLater(said, days, timeZone) > now) return [];

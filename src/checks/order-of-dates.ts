@@ -1,5 +1,6 @@
 import type { Item } from '../news/item.ts';
 import { writeWallTime } from '../news/times.ts';
+import { isTakenBack } from '../news/withdrawal.ts';
 import type { Check } from './check.ts';
 import { blocks, type Found } from './problem.ts';
 import { writtenChanges } from './text/written-changes.ts';
@@ -56,7 +57,9 @@ function find({ file, item, written, position, hub }: Words): readonly Found[] {
     ...endsOf(item)
       .filter(({ at }) => at !== undefined && at <= published)
       .map(({ path, what }) => early(path, what)),
-    ...(withdrawn && withdrawn.at < published ? [early(['withdrawn', 'at'], 'It is withdrawn')] : []),
+    ...(withdrawn && isTakenBack(item) && withdrawn.at < published
+      ? [early(['withdrawn', 'at'], 'It is withdrawn')]
+      : []),
     ...writtenChanges(written, hub.timeZone)
       .filter(({ at }) => at < published)
       .map(({ path }) => early(path, 'It was changed')),

@@ -7,7 +7,8 @@ import { facts, lines } from './testing/facts.ts';
 
 const draft = (kind: (typeof KINDS)[number]) =>
   newItemFile({ id: 'fv7kq2mxw4', title: 'Walk in for your flu vaccine', kind, day: '2026-11-22' });
-const check = (text: string) => lines(runChecks(facts({ 'news/a.md': text }), CHECKS).problems);
+const check = (text: string) =>
+  lines(runChecks(facts({ 'news/a.md': text, 'news/clinic.jpg': '' }), CHECKS).problems);
 
 describe.each(KINDS)('a new item of kind "%s"', (kind) => {
   const { text } = draft(kind);

@@ -49,15 +49,15 @@ function find(facts: Facts): readonly Found[] {
     facts.items.flatMap(({ item }) => item ?? []),
   );
   if (all.length === 0) return [];
-  const { paths } = siteMap(facts);
+  const { ever } = siteMap(facts);
   const first = new Map(all.toReversed().map((redirect) => [samePath(redirect.from), redirect]));
   const wrong = (redirect: Redirect) =>
     unfit(redirect) ??
-    taken(redirect, paths) ??
-    swallows(redirect, paths) ??
+    taken(redirect, ever) ??
+    swallows(redirect, ever) ??
     twice(redirect, first) ??
     movedAgain(redirect, first) ??
-    leadsNowhere(redirect, paths);
+    leadsNowhere(redirect, ever);
   const faults = all.flatMap((redirect) => {
     const found = wrong(redirect);
     return found ? [blocks(redirect.file, TOP, ...found)] : [];

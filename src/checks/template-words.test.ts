@@ -72,6 +72,11 @@ describe('a template', () => {
       template.replace('template: phones', 'template: x'),
       'Write "phones".',
     ],
+    [
+      'that holds for a time nobody can tell',
+      template.replace('kind:', 'holds: soon\nkind:'),
+      'is not a time',
+    ],
     ['without a title', template.replace(/title: .*\n/, ''), '"title" is missing'],
   ])('%s is named', (_, text, what) => {
     expect(check(item(), { 'templates/phones.md': text })).toEqual([expect.stringContaining(what)]);

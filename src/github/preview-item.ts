@@ -8,6 +8,7 @@ import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
 import { slotOf } from '../news/moments.ts';
 import { dayOf, type Instant } from '../news/times.ts';
+import { isTakenBack } from '../news/withdrawal.ts';
 import { ruledOut } from '../syndication/rules.ts';
 import { inWords } from '../syndication/times-in-words.ts';
 import type { PreviewItem, PreviewPost } from './preview.ts';
@@ -77,7 +78,8 @@ function ofAccount(
 
 function stateOf(item: Item, { timeZone, posting }: Hub, now: Instant): string {
   if (item.draft) return 'A draft: nothing of it is published or posted.';
-  if (item.withdrawn) return 'Withdrawn: its posts are taken back, and nothing is posted.';
+  if (isTakenBack(item) || publicState(item, now) === 'withdrawn')
+    return 'Withdrawn: its posts are taken back, and nothing is posted.';
   const slot = slotOf(item);
   const when = slot > now ? `To be posted from ${inWords(slot, timeZone)}.` : sinceWhen(slot, timeZone);
   const hidden = publicState(item, now) === 'hidden' ? ' It is not public before it is due.' : '';

@@ -43,6 +43,15 @@ describe('a preview of an item', () => {
     ]);
   });
 
+  test('says that a story is withdrawn only once its consent has ended', () => {
+    const story = (until: string) =>
+      preview(
+        `published: 2026-11-20 09:00\nkind: story\nstory: { teller: staff, consent: { reference: C-1, until: ${until} } }`,
+      ).state;
+    expect(story('2028-11-30')).toContain('Its time was 9am');
+    expect(story('2026-11-21')).toContain('Withdrawn');
+  });
+
   test('says how to find the pictures of the cards', () => {
     const items = [preview('published: 2026-11-22')];
     const text = previewText({

@@ -56,7 +56,20 @@ describe('pictures', () => {
   });
 
   test('of other sites are left out: a page asks nobody else for anything', () => {
-    expect(html('<p><img src="https://elsewhere.example/x.png" alt="x"></p>')).toBe('<p></p>');
+    expect(html('<p>a <img src="https://elsewhere.example/x.png" alt="x"> b</p>')).toBe('<p>a  b</p>');
+  });
+
+  test.each([
+    ['its paragraph', '<p><img src="picture:gone.jpg" alt="x"></p>'],
+    ['its link', '<p><a href="/big/"><img src="picture:gone.jpg" alt="x"></a></p>'],
+    ['its list', '<ul>\n<li><img src="picture:gone.jpg" alt="x"></li>\n</ul>'],
+    ['another that is left out', '<p><img src="picture:gone.jpg">\n<img src="picture:gone-too.jpg"></p>'],
+  ])('that are left out leave no gap: %s goes too', (_, written) => {
+    expect(html(`<p>Before</p>${written}<p>After</p>`)).toBe('<p>Before</p><p>After</p>');
+  });
+
+  test('that are left out take no words with them', () => {
+    expect(html('<p>Look: <em><img src="picture:gone.jpg" alt="x"></em></p>')).toBe('<p>Look: </p>');
   });
 });
 

@@ -35,6 +35,9 @@ const DROPPED = new Set(
 /** Attributes that could run, change how the page looks, or ask another site for something. */
 const UNSAFE = /^(on.*|style|src(doc|set)|background|poster|ping)$/;
 
+/** What goes with a picture that is left out, if it holds nothing else. */
+const AROUND_A_PICTURE = new Set(['p', 'a', 'strong', 'em', 'figure', 'li', 'ul', 'ol']);
+
 /** How wide a picture stands in the column of text. */
 const SIZES = '(min-width: 48em) 40rem, 100vw';
 
@@ -140,7 +143,7 @@ function setPicture(element: ElementNode, context: BodyContext): void {
   const file = posix.join(posix.dirname(context.file), decodeURI(name));
   const picture = context.pictures.find((candidate) => candidate.file === file);
   if (!picture) {
-    replace(element);
+    leaveOut(element);
     return;
   }
   const { webp, jpeg } = pictureVariants(context.owner, picture);
@@ -162,6 +165,17 @@ function setPicture(element: ElementNode, context: BodyContext): void {
     child(element, 'img', img),
   ];
   delete element['isSelfClosingTag'];
+}
+
+/** Takes a picture away, with the paragraph, link or figure that holds nothing else, so that no gap is left. */
+function leaveOut(picture: ElementNode): void {
+  let alone: ElementNode = picture;
+  const isAround = (node: Node): node is ElementNode =>
+    node.type === ELEMENT_NODE &&
+    AROUND_A_PICTURE.has(node.name) &&
+    node.children.every((other: Node) => other === alone || isBlank(other));
+  while (isAround(alone.parent)) alone = alone.parent;
+  replace(alone);
 }
 
 function child(parent: Node, name: string, attributes: Record<string, string>): ElementNode {

@@ -140,7 +140,7 @@ export const hubSchema = z
         error: 'This must be "public" or "private". | Say who can read this repository.',
       })
       .describe(
-        'Who can read the repository. In a public one an embargoed item is not secret, and check says so.',
+        'Who can read the repository. In a public one an embargoed item is no secret, and check stops it.',
       ),
   })
   .superRefine((hub, context) => {

@@ -8,10 +8,11 @@ import type { Hub } from '../hub/hub.ts';
 import type { Item, ItemPicture } from '../news/item.ts';
 import { itemFilePaths, picturesInBody, readItemFile, type ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
+import { mayShow } from '../news/people.ts';
 import { revisionOf } from '../news/revision.ts';
 import type { Instant } from '../news/times.ts';
 
-/** An item as the site knows it: its front matter, its revision, and the pictures it shows. */
+/** An item as the site knows it: its front matter, its revision, and the pictures that may be shown. */
 export interface SiteItem extends Item {
   readonly revision: string;
   /** The item's own picture first, then those in the body. */
@@ -46,7 +47,7 @@ export function itemLoader(settings: ItemLoaderSettings): Loader {
       for (const file of files) {
         const { item } = file;
         if (!item || publicState(item, now) === 'hidden') continue;
-        const data = await siteItem(hubFolder, item, file);
+        const data = await siteItem(settings, item, file);
         const path = relative(process.cwd(), join(hubFolder, file.file)).split(sep).join('/');
         const mdx = file.file.endsWith('.mdx');
         store.set({
@@ -60,16 +61,32 @@ export function itemLoader(settings: ItemLoaderSettings): Loader {
   };
 }
 
-async function siteItem(hubFolder: string, item: Item, file: ItemFile): Promise<SiteItem> {
+/**
+ * A picture whose consent has ended is left out, as if the item had none: no page, feed or file of it can be made. The
+ * revision counts it all the same, so that what was approved and posted of the item stays so.
+ */
+async function siteItem(
+  { hubFolder, now }: ItemLoaderSettings,
+  item: Item,
+  file: ItemFile,
+): Promise<SiteItem> {
   const own = item.image ? [item.image.file] : [];
+  const may = (picture: string): boolean => mayShow(item, picture, now);
   const pictures: ItemPicture[] = [];
-  if (!item.withdrawn) {
+  if (publicState(item, now) === 'live') {
     for (const picture of new Set([...own, ...picturesInBody(file.body, file.file)])) {
+      if (!may(picture) && !existsSync(join(hubFolder, picture))) continue;
       pictures.push(await readPicture(hubFolder, picture, file));
     }
   }
   const hashes = pictures.map(({ hash }) => hash);
-  return { ...item, revision: revisionOf(item, file.body, hashes), pictures };
+  const { image, ...rest } = item;
+  return {
+    ...rest,
+    ...(image && may(image.file) && { image }),
+    revision: revisionOf(item, file.body, hashes),
+    pictures: pictures.filter((picture) => may(picture.file)),
+  };
 }
 
 async function readPicture(hubFolder: string, picture: string, file: ItemFile): Promise<ItemPicture> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseHub } from '../hub/hub-files.ts';
+import { parseItemFile } from '../news/item-files.ts';
 import type { Item } from '../news/item.ts';
 import { sampleItem } from '../news/testing/sample-item.ts';
 import { manifestFrom, manifestText } from './from-items.ts';
@@ -103,6 +104,44 @@ test.each([
   ['it only decorates', { file: 'news/a.jpg', alt: '' }],
 ])('has no picture where %s', (_, image) => {
   expect(manifestOf([item({ image })]).items[0]?.picture).toBeUndefined();
+});
+
+test('has no picture of somebody whose consent can end: a post could not be brought back', () => {
+  const image = { file: 'news/a.jpg', alt: 'A nurse' };
+  const agreed = { picture: 'news/a.jpg', end: { at: '2028-01-01T00:00:00Z', why: 'ended' } as const };
+  const pictures = [[agreed], [{ picture: 'news/a.jpg' }]].map(
+    (people) => manifestOf([item({ image, people })]).items[0]?.picture?.alt,
+  );
+  expect(pictures).toEqual([undefined, 'A nurse']);
+});
+
+test('names a story whose consent has ended as withdrawn, and the reference of no consent', () => {
+  const text = (until: string) => `---
+id: bcdfghjklm
+title: A story
+summary: Told.
+published: 2026-11-20
+kind: story
+story: { teller: resident, consent: { reference: C-1-SECRET, until: ${until} } }
+image: { file: a.jpg, alt: A nurse }
+people: [{ picture: a.jpg, consent: { reference: C-2-SECRET, until: 2027-01-01 } }]
+---
+Told.
+`;
+  const [ended, held] = ['2026-11-21', '2026-11-22'].map((until) => {
+    const read = parseItemFile(text(until), 'news/2026-11-20-story.md', HUB).item;
+    return manifestOf(read ? [{ ...read, revision: '0123456789abcdef' }] : []);
+  });
+  expect(ended?.items).toEqual([]);
+  expect(ended?.withdrawn).toEqual([
+    {
+      id: 'bcdfghjklm',
+      at: '2026-11-22T00:00:00Z',
+      url: 'https://thornby.example/hub/news/2026-11-20-story/',
+    },
+  ]);
+  expect(held?.items.map(({ id }) => id)).toEqual(['bcdfghjklm']);
+  expect(JSON.stringify([ended, held])).not.toContain('SECRET');
 });
 
 test('names every withdrawn item for ever, erased ones too, and nothing of what is hidden', () => {

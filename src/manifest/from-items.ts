@@ -2,6 +2,7 @@ import { fullUrl, type Hub } from '../hub/hub.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
 import { slotOf, windowEnd } from '../news/moments.ts';
+import { mayTravel } from '../news/people.ts';
 import type { Instant } from '../news/times.ts';
 import {
   MANIFEST_ITEMS,
@@ -26,7 +27,7 @@ export interface ManifestSources<T extends ManifestSource> {
   /** All items that the public may know of, in any order: hidden ones are left out, whoever hands them in. */
   readonly items: readonly T[];
   readonly card: (item: T) => SitePicture & { readonly alt: string };
-  /** The JPEG of an item's own picture. */
+  /** The JPEG of an item's own picture. That of somebody whose consent can end goes into no post. */
   readonly picture: (item: T) => SitePicture | undefined;
 }
 
@@ -67,7 +68,8 @@ export function manifestText(manifest: Manifest): string {
 function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSources<T>): ManifestItem {
   const { hub, card, picture } = sources;
   const itsCard = card(item);
-  const own = item.image && item.image.alt !== '' ? picture(item) : undefined;
+  const { image } = item;
+  const own = image && image.alt !== '' && mayTravel(item, image.file) ? picture(item) : undefined;
   return {
     id: item.id,
     url: fullUrl(hub, item.path),
@@ -86,7 +88,7 @@ function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSource
     correction: item.correction,
     cards: { landscape: sitePicture(hub, itsCard, 'image/png') },
     cardAlt: itsCard.alt,
-    picture: own && { ...sitePicture(hub, own, 'image/jpeg'), alt: item.image?.alt ?? '' },
+    picture: own && { ...sitePicture(hub, own, 'image/jpeg'), alt: image?.alt ?? '' },
     essential: item.essential,
     social: {
       post: item.social.post,

@@ -4,7 +4,7 @@ import { KINDS } from '../hub/kinds.ts';
 import { LANGUAGE_CODE } from '../hub/language-code.ts';
 import { didYouMean } from '../hub/nearest.ts';
 import { allowances } from './allowances.ts';
-import { text, time, truth } from './fields.ts';
+import { reviewDay, text, time, truth } from './fields.ts';
 import { ID } from './id.ts';
 import { consultation } from './kinds/consultation.ts';
 import { event } from './kinds/event.ts';
@@ -13,6 +13,7 @@ import { ownBlock } from './kinds/own-block.ts';
 import { story } from './kinds/story.ts';
 import { youSaidWeDid } from './kinds/you-said-we-did.ts';
 import { idsOf } from './known-ids.ts';
+import { people } from './people.ts';
 import { formats } from './formats.ts';
 import { social } from './social-fields.ts';
 
@@ -96,9 +97,11 @@ function makeSchema({ timeZone: zone, topics, places, accounts }: HubFacts) {
         })
         .optional()
         .describe('The picture at the top.'),
+      people: people(zone),
       expires: time(zone)
         .optional()
         .describe('Until when it holds. Afterwards it leaves the front page and is never posted.'),
+      review: reviewDay,
       draft: truth.default(false).describe('true keeps it from the public.'),
       withdrawn: z
         .strictObject({

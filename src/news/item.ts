@@ -8,7 +8,9 @@ import type { Event } from './kinds/event.ts';
 import type { Notice } from './kinds/notice.ts';
 import type { Story } from './kinds/story.ts';
 import type { YouSaidWeDid } from './kinds/you-said-we-did.ts';
+import { peopleFrom, type PictureOfPeople } from './people.ts';
 import type { Instant } from './times.ts';
+import { withdrawalOf, type Withdrawal } from './withdrawal.ts';
 
 /** Something that was changed after an item was published. */
 export interface Change {
@@ -63,9 +65,14 @@ export interface Item {
   readonly topics: readonly string[];
   readonly places: readonly string[];
   readonly image?: ItemImage;
+  /** What is known of the people in its pictures. */
+  readonly people: readonly PictureOfPeople[];
   readonly expires?: Instant;
+  /** The day by which somebody must read it again: `2027-05-01`. */
+  readonly review?: string;
   readonly draft: boolean;
-  readonly withdrawn?: { readonly at: Instant; readonly reason: string; readonly erase: boolean };
+  /** That it was taken back, or will be: somebody wrote so, or the consent to tell its story ends. */
+  readonly withdrawn?: Withdrawal;
   /** Why it is posted even while posting is paused. */
   readonly essential?: string;
   readonly social: Social;
@@ -149,9 +156,11 @@ export function itemFrom(front: FrontMatter, file: string, hub: Pick<Hub, 'langu
       alt: front.image.decorative ? '' : (front.image.alt ?? ''),
       caption: front.image.caption,
     },
+    people: peopleFrom(front.people, file),
     expires: endOf(front),
+    review: front.review,
     draft: front.draft,
-    withdrawn: front.withdrawn && { ...front.withdrawn, at: front.withdrawn.at.instant },
+    withdrawn: withdrawalOf(front),
     essential: front.essential,
     social: socialFrom(front.social),
     stoodDown: stoodDownOf(front),

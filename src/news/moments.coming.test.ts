@@ -42,6 +42,15 @@ describe('the coming moments', () => {
     ]);
   });
 
+  test('hold the end of each consent to show a picture', () => {
+    const people = [
+      { picture: 'news/hall.jpg' },
+      { picture: 'news/nurse.jpg', end: { at: '2026-12-05T00:00:00Z', why: 'ended' } as const },
+    ];
+    const timed = item({ post: false }, { people });
+    expect(comingMoments(calendar({ items: [timed] }))).toEqual(['2026-12-05T00:00:00Z']);
+  });
+
   test('hold the end of a window that is open, and each repeat with the hour after it and its end', () => {
     const repeat = { dates: ['2026-11-22T09:00:00Z', '2026-12-01T09:00:00Z'], texts: ['One.'] };
     expect(comingMoments(calendar({ items: [item({ repeat })] }))).toEqual([

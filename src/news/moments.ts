@@ -18,7 +18,7 @@ export type Slotted = Pick<Item, 'published' | 'postFrom'> & { readonly social: 
 export type Repeated = Slotted & Pick<Item, 'expires'> & { readonly social: Pick<Social, 'repeat'> };
 /** All that an item says of times. An item of a manifest is never a draft. */
 export type Timed = Repeated &
-  Partial<Pick<Item, 'draft' | 'withdrawn'>> & { readonly social: Pick<Social, 'post'> };
+  Partial<Pick<Item, 'draft' | 'withdrawn' | 'people'>> & { readonly social: Pick<Social, 'post'> };
 
 /** When an item is to be posted: at `social.at`, but never before it is published; else when it may be. */
 export function slotOf({ published, postFrom, social: { at } }: Slotted): Instant {
@@ -190,6 +190,7 @@ function momentsOf(
     item.published,
     item.expires,
     item.withdrawn?.at,
+    ...(item.people ?? []).map(({ end: consent }) => consent?.at),
     open ? windowEnd(slot, lateDays, zone) : undefined,
     ...repeats.map((at) => repeatEnd(at, zone)),
     ...[...(open ? [slot] : []), ...repeats].flatMap((at) => {

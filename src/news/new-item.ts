@@ -30,6 +30,12 @@ export interface NewItemFile {
   readonly next: string;
 }
 
+/** A picture, and the people in it: fields to use when the "# " is taken away. */
+const PICTURE = [
+  '# image: { file: clinic.jpg, alt: What it shows } # in the same folder',
+  '# people: [{ picture: clinic.jpg, identifiable: false }] # when it shows people. If they can be recognised, in place of "identifiable": consent: { reference: C-2026-014, until: 2028-11-30 }',
+];
+
 const NEXT = `It is a draft. Write its summary and text, then take out the line "draft: true".
 "npm run check -- --private" tells you what is still wrong with it.`;
 
@@ -48,6 +54,7 @@ export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
     ...(kind === 'news' ? [] : [`kind: ${kind}`, ...exampleLines(kind, day)]),
     'topics: [] # ids from hub.yaml, the main one first',
     'places: [] # ids from hub.yaml',
+    ...PICTURE,
     'draft: true # take this line out to publish',
     '---',
     ...SKELETONS[kind].flatMap((line) => ['', line]),

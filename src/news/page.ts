@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContentFault, Position } from '../hub/content-error.ts';
 import { allowances } from './allowances.ts';
+import { reviewDay } from './fields.ts';
 import { readFrontMatter } from './front-matter-file.ts';
 import { KIND_LISTS } from './kind-lists.ts';
 import { SITE_PAGES } from './site-pages.ts';
@@ -15,6 +16,8 @@ export interface HubPage {
   readonly summary: string;
   /** Path from the hub's folder, with forward slashes: `pages/about.md`. */
   readonly file: string;
+  /** The day by which somebody must read it again: `2027-05-01`. */
+  readonly review?: string;
 }
 
 /** A page file as read: the page, unless its front matter is wrong, and what is wrong with it. */
@@ -62,6 +65,7 @@ const pageSchema = z.strictObject({
     .min(1, 'This is empty. | Say in a sentence what the page tells.')
     .max(300, 'This is too long. | Use 300 characters at most.')
     .describe('One sentence, shown by search engines.'),
+  review: reviewDay,
   allow: allowances,
 });
 
@@ -70,9 +74,9 @@ export function parsePageFile(source: string, file: string): PageFile {
   const { data, ...rest } = readFrontMatter(source, file, pageSchema);
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const faults = [...nameFaults(slug, file), ...rest.faults];
-  const { title, summary } = data ?? {};
+  const { title, summary, review } = data ?? {};
   const isRight = title !== undefined && summary !== undefined && faults.length === 0;
-  const page = isRight ? { slug, path: `/${slug}/`, file, title, summary } : undefined;
+  const page = isRight ? { slug, path: `/${slug}/`, file, title, summary, review } : undefined;
   return { file, ...rest, faults, page };
 }
 

@@ -1,6 +1,7 @@
 import { cardOf, cardPath, CARD_SIZE, hubCard, type Card } from '../cards/card.ts';
 import { fullUrl } from '../hub/hub.ts';
 import { hub, type SiteItem } from '../items.ts';
+import { mayTravel } from '../news/people.ts';
 import type { SharedImage } from '../news/structured-data.ts';
 import { pictureVariants, type PictureVariants } from '../pictures/picture.ts';
 
@@ -30,10 +31,10 @@ export function sitePicture(item: SiteItem) {
   return ownPicture(item)?.jpeg;
 }
 
-/** What goes with an item when its address is shared: its own picture if that says something, else its card. */
+/** What goes with an item when its address is shared: its own picture if that says something and may go out, else its card. */
 export function sharedImage(item: SiteItem): SharedImage {
   const picture = sitePicture(item);
-  if (picture && item.image?.alt) {
+  if (picture && item.image?.alt && mayTravel(item, item.image.file)) {
     const { path, width, height } = picture;
     return { url: fullUrl(hub, path), width, height, type: 'image/jpeg', alt: item.image.alt };
   }

@@ -4,7 +4,7 @@ import { itemText, walkedHub, type WalkedHub } from './walked-hub.ts';
 
 const ID = 'bcdfghjkl2';
 const OTHER = 'bcdfghjkl3';
-const PICTURE = 'image:\n  file: clinic.png\n  alt: A nurse gives a vaccine\n';
+const PICTURE = 'image:\n  file: clinic.png\n  alt: A hall hung with bunting\n';
 const CLINIC = 'news/2026-11-20-clinic.md';
 
 let hub: WalkedHub;

@@ -25,6 +25,8 @@ export interface WalkedHub {
   readonly commit: () => void;
   /** Builds it at a moment. */
   readonly build: (now: string) => Promise<Built>;
+  /** Makes its search index, as of a moment. */
+  readonly search: (now: string) => Promise<Built>;
   /** Builds it, and kills the build after some time. */
   readonly kill: (now: string, afterMs: number) => Promise<void>;
   /** The files of the site, by path, each with a hash of its bytes. */
@@ -66,8 +68,8 @@ export function walkedHub(): WalkedHub {
   mkdirSync(join(folder, 'news'), { recursive: true });
   writeFileSync(join(folder, 'hub.yaml'), HUB);
   cpSync('content/news/2026/2026-11-20-flu-vaccine-walk-in-clinics.png', join(folder, 'news', 'clinic.png'));
-  const start = (now: string) =>
-    spawn(process.execPath, ['scripts/build.ts', '--hub', folder, '--out', dist], {
+  const start = (now: string, script = 'build') =>
+    spawn(process.execPath, [`scripts/${script}.ts`, '--hub', folder, '--out', dist], {
       env: { ...process.env, FREESHEET_NOW: now, FREESHEET_STORE: store },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -86,15 +88,8 @@ export function walkedHub(): WalkedHub {
       const who = ['-c', 'user.name=A', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false'];
       git(...who, 'commit', '--quiet', '--message', 'News');
     },
-    build: (now) => {
-      const child = start(now);
-      const chunks: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-      return new Promise((done) =>
-        child.on('close', (code) => done({ code: code ?? 1, text: Buffer.concat(chunks).toString('utf8') })),
-      );
-    },
+    build: (now) => ended(start(now)),
+    search: (now) => ended(start(now, 'search')),
     kill: (now, afterMs) => {
       const child = start(now);
       const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), afterMs);
@@ -108,6 +103,15 @@ export function walkedHub(): WalkedHub {
     site: () => hashes(dist),
     destroy: () => rmSync(top, { recursive: true, force: true }),
   };
+}
+
+function ended(child: ReturnType<typeof spawn>): Promise<Built> {
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((done) =>
+    child.on('close', (code) => done({ code: code ?? 1, text: Buffer.concat(chunks).toString('utf8') })),
+  );
 }
 
 /** The front matter and text of an item. */

@@ -36,7 +36,12 @@ export function plantCanaries(hubFolder: string): void {
     );
   };
   write(`2026-11-20-${draft}`, 'cnrdrft001', draft, 'published: 2026-11-20\ndraft: true\n');
-  write(`2026-12-01-${embargoed}`, 'cnrmbrg002', embargoed, 'published: 2026-12-01\n');
+  write(
+    `2026-12-01-${embargoed}`,
+    'cnrmbrg002',
+    embargoed,
+    'published: 2026-12-01\nallow: { embargo-in-public: It is a test. }\n',
+  );
   const taken = (erase: boolean) =>
     `published: 2026-11-02\nwithdrawn:\n  at: 2026-11-03 10:00\n  reason: It was published by mistake.\n  erase: ${erase}\n`;
   write('2026-11-02-taken-back', 'cnrwthd003', withdrawn, taken(false));

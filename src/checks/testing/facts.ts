@@ -63,6 +63,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     ledgerIds: [],
     serverSays: new Map(),
     postedIds: new Set(),
+    posts: new Map(),
     unreadPictures: new Set(),
     missingGlyphs: () => [],
     newId: () => 'bnwdbnwd22',

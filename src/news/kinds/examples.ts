@@ -59,7 +59,8 @@ export function exampleLines(kind: Kind, day: string): readonly string[] {
       '  teller: resident # or staff',
       '  consent: # the number in your own register, never the consent itself; readers see neither line',
       `    reference: ${ASK.consent}`,
-      `    until: ${dayAfter(day, CONSENT)} # the last day on which it holds`,
+      `    until: ${dayAfter(day, CONSENT)} # the last day on which it holds: then the site withdraws the story`,
+      `    # withdrawn: ${later} # when the person no longer agrees`,
     ],
     'you-said-we-did': [
       'youSaidWeDid:',

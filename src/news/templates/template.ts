@@ -22,6 +22,8 @@ export interface Template {
   readonly summary: string;
   /** Ids of topics in hub.yaml. */
   readonly topics: readonly string[];
+  /** Hours for which an alert made from it may stand without news. */
+  readonly holds?: number;
   readonly body: string;
   /** The slots that it has, in the order of SLOTS. */
   readonly slots: readonly Slot[];
@@ -50,6 +52,12 @@ const schema = z.strictObject({
     .array(z.string(), { error: 'This must be a list. | Write "[urgent-care]".' })
     .default([])
     .describe('Ids of topics in hub.yaml, the main one first.'),
+  holds: z
+    .string({ error: 'This must be a time. | Write "12h" for hours, or "2d" for days.' })
+    .regex(/^[1-9]\d{0,2}[hd]$/, 'This is not a time. | Write "12h" for hours, or "2d" for days.')
+    .transform((written) => Number.parseInt(written, 10) * (written.endsWith('d') ? 24 : 1))
+    .optional()
+    .describe('How long an alert made from it may stand without news: "12h" or "2d".'),
 });
 
 /** The text of a template's file → the template. @param file its path from the hub's folder. */

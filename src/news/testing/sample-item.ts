@@ -14,6 +14,7 @@ const ITEM: Item = {
   correction: 0,
   topics: ['vaccinations'],
   places: ['millmere'],
+  people: [],
   draft: false,
   social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
   weight: 5,
