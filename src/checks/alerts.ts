@@ -11,8 +11,24 @@ export const alerts: Check = {
   severity: 'blocks',
   finds:
     'Alerts that reach nobody by place or topic, and news of one that cannot be: after its end, or two ends.',
-  bad: [],
-  good: [],
+  bad: [
+    {
+      front: 'kind: alert',
+      says: '6:7 The alert has neither a place nor a topic, so who follows one is not told. Write where it holds, "places: [millmere]", or what it is about, "topics: [vaccinations]".',
+    },
+    {
+      front:
+        'kind: alert\nplaces: [millmere]\nchanges:\n  - { at: 2026-11-21 09:00, what: The phones work again., state: stood-down }\n  - { at: 2026-11-21 11:00, what: The phones are down again., state: updated }',
+      says: '10:11 The alert was stood down before this (2026-11-21 09:00), so no reader would see it hold. Correct the times, or declare another alert.',
+    },
+  ],
+  good: [
+    { front: 'kind: alert\nplaces: [millmere]' },
+    {
+      front:
+        'kind: alert\ntopics: [vaccinations]\nchanges:\n  - { at: 2026-11-21 09:00, what: We expect vaccine by noon., state: updated }\n  - { at: 2026-11-21 12:00, what: The clinic is open again., state: stood-down }',
+    },
+  ],
   inHub: find,
 };
 

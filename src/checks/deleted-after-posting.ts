@@ -11,9 +11,25 @@ export const deletedAfterPosting: Check = {
   subject: 'Rules',
   severity: 'blocks',
   finds:
-    'Items that the ledger knows and that have no file any more: what is public elsewhere cannot just be deleted.',
-  bad: [],
-  good: [],
+    'Items that were posted and that have no file any more: their posts would stay out there, and nobody could correct them.',
+  bad: [
+    {
+      more: { ledgerIds: ['bcdfghjklm'] },
+      says: '1:1 You deleted the item "bcdfghjklm", which was published. Put it back and add "withdrawn", with "at" and "reason", under its front matter.',
+    },
+    {
+      more: { ledgerIds: ['fv7kq2mxw4', 'kkmmkkmmkk'] },
+      says: '1:1 You deleted the item "kkmmkkmmkk", which was published. Put it back and add "withdrawn", with "at" and "reason", under its front matter.',
+    },
+  ],
+  good: [
+    { more: { ledgerIds: ['fv7kq2mxw4'] } },
+    {
+      front: 'withdrawn: { at: 2026-11-21, reason: The clinic was called off. }',
+      more: { ledgerIds: ['fv7kq2mxw4'] },
+    },
+  ],
+  allowed: false,
   inHub: find,
 };
 

@@ -15,6 +15,11 @@ export const embargoInPublic: Check = {
       hub: 'repository: public',
       says: '5:12 Anybody can read this item in the repository now, and it is embargoed until Tuesday 1 December 2026. Keep it out of this repository until then. If it is no secret, say why: allow: { embargo-in-public: "The date was announced on 3 November." }',
     },
+    {
+      front: 'published: 2027-01-04\nkind: alert\nplaces: [millmere]',
+      hub: 'repository: public',
+      says: '5:12 Anybody can read this item in the repository now, and it is embargoed until Monday 4 January 2027. Keep it out of this repository until then. If it is no secret, say why: allow: { embargo-in-public: "The date was announced on 3 November." }',
+    },
   ],
   good: [
     { front: 'published: 2026-12-01 09:00' },

@@ -12,8 +12,21 @@ export const pauses: Check = {
   severity: 'blocks',
   finds:
     'Pauses that could never hold, or never end: they end before they begin, or at a time that no clock shows.',
-  bad: [],
-  good: [],
+  bad: [
+    {
+      hub: 'posting: { pause: { reason: Pre-election period, from: 2026-05-08, until: 2026-05-07 } }',
+      says: '1:1 The pause "Pre-election period": It ends (2026-05-07) before it begins (2026-05-08). Correct one of the two.',
+    },
+    {
+      hub: 'posting: { pause: { reason: Period of mourning, until: 2027-02-30 } }',
+      says: '1:1 The pause "Period of mourning": 2027-02-30 is not a day: February 2027 has 28 days. Write the day you mean.',
+    },
+  ],
+  good: [
+    { hub: 'posting: { pause: { reason: Period of mourning } }' },
+    { hub: 'posting: { pause: { reason: Pre-election period, from: 2027-03-25, until: 2027-05-06 } }' },
+  ],
+  allowed: false,
   inHub: find,
 };
 
