@@ -2,6 +2,7 @@ import { slugOf } from '../hub/slug.ts';
 import { ITEM_FILE } from '../news/item.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
+import { lookedAtLast } from './text/looked-at-last.ts';
 import { blocks, type Found } from './problem.ts';
 import { exampleItem } from './text/example-item.ts';
 
@@ -40,9 +41,9 @@ export const addresses: Check = {
   inHub: find,
 };
 
-function find({ items }: Facts): readonly Found[] {
+function find({ items, all }: Facts): readonly Found[] {
   const first = new Map<string, string>();
-  return items.flatMap(({ file }) => {
+  return lookedAtLast(items, all).flatMap(({ file }) => {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(ITEM_FILE, '');
     const other = first.get(name.toLowerCase());
     if (other === undefined) first.set(name.toLowerCase(), file);

@@ -34,9 +34,9 @@ export const deletedAfterPosting: Check = {
 };
 
 function find(facts: Facts): readonly Found[] {
-  const { items, ledgerIds } = facts;
+  const { all, ledgerIds } = facts;
   // What the main branch still has is told by `vanished-ids`, with the name of its file.
-  const known = new Set([...items.flatMap(idsIn), ...vanished(facts).map(({ id }) => id)]);
+  const known = new Set([...all.flatMap(idsIn), ...vanished(facts).map(({ id }) => id)]);
   return ledgerIds
     .filter((id) => !known.has(id))
     .map((id) =>

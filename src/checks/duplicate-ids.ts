@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
+import { lookedAtLast } from './text/looked-at-last.ts';
 import { blocks, type Found } from './problem.ts';
 import { exampleItem } from './text/example-item.ts';
 
@@ -29,9 +30,9 @@ export const duplicateIds: Check = {
   inHub: find,
 };
 
-function find({ items, newId }: Facts): readonly Found[] {
+function find({ items, all, newId }: Facts): readonly Found[] {
   const first = new Map<string, string>();
-  return items.flatMap(({ file, item, position }): Found[] => {
+  return lookedAtLast(items, all).flatMap(({ file, item, position }): Found[] => {
     if (!item) return [];
     const other = first.get(item.id);
     if (other === undefined) {

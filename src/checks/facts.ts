@@ -17,7 +17,10 @@ export interface Before {
 export interface Facts {
   readonly hub: Hub;
   readonly now: Instant;
+  /** The items that are looked at. */
   readonly items: readonly ItemFile[];
+  /** All items of the hub, those that are not looked at as well: what one must know of the others. */
+  readonly all: readonly ItemFile[];
   readonly pages: readonly PageFile[];
   /** The facts of the accessibility statement, or what is wrong with them; neither for a hub without the file. */
   readonly accessibility: { readonly read?: AccessibilityRead; readonly faults: readonly ContentFault[] };

@@ -4,6 +4,9 @@ import { dayOf, isTimeFault, readWallTime } from '../news/times.ts';
 import type { Facts } from './facts.ts';
 import type { Allowed, Problem } from './problem.ts';
 
+/** What stands in quotation marks, in which checks write names. */
+const QUOTED = /"[^"]*"/g;
+
 const READ_AT_HOME = 'Run "npm run check -- --private" on your own computer to read what it is.';
 
 /**
@@ -12,10 +15,8 @@ const READ_AT_HOME = 'Run "npm run check -- --private" on your own computer to r
  * @param problems in the order of their places.
  */
 export function withoutHiddenWords(problems: readonly Problem[], facts: Facts): readonly Problem[] {
-  const hidden = new Map(
-    facts.items.filter((item) => isHidden(item, facts)).map((item) => [item.file, item]),
-  );
-  const names = [...hidden.values()].flatMap(namesOf);
+  const hidden = new Map(facts.all.filter((item) => isHidden(item, facts)).map((item) => [item.file, item]));
+  const names = new Set([...hidden.values()].flatMap(namesOf));
   const shown = problems.map((problem) => {
     const item = hidden.get(problem.file);
     if (!item) return withoutNames(problem, names);
@@ -37,14 +38,13 @@ function withoutWords(problem: Problem, { item }: ItemFile): Problem {
 }
 
 /** A problem of a public item that names a hidden one: the same id, or a name that was perhaps meant. */
-function withoutNames(problem: Problem, names: readonly string[]): Problem {
+function withoutNames(problem: Problem, names: ReadonlySet<string>): Problem {
   const { what, instead } = problem;
-  const safe = names.reduce((text, name) => text.replaceAll(name, 'An item that is not public yet'), what);
-  return {
-    ...problem,
-    what: safe,
-    instead: names.some((name) => instead.includes(name)) ? READ_AT_HOME : instead,
-  };
+  const safe = what.replaceAll(QUOTED, (quoted) =>
+    names.has(quoted) ? 'An item that is not public yet' : quoted,
+  );
+  const isNamed = (instead.match(QUOTED) ?? []).some((quoted) => names.has(quoted));
+  return { ...problem, what: safe, instead: isNamed ? READ_AT_HOME : instead };
 }
 
 /** The names by which a hidden item may be known, in the quotation marks in which checks write them. */

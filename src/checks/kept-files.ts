@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Hub } from '../hub/hub.ts';
+import { keepJson, readKeptJson } from './kept-json-files.ts';
 import type { Problem } from './problem.ts';
 
 /** Code on which depends what the checks of one file find: a change of any of it makes all that is kept worthless. */
@@ -37,29 +38,16 @@ const file = z.object({
   ),
 });
 
-/** What was kept by the same checks for the same hub; nothing when there is none, or it cannot be read: it is only made anew. */
+/** What was kept by the same checks for the same hub; nothing when there is none: it is only made anew. */
 export function readKept(path: string, version: string): Kept {
-  if (!existsSync(path)) return new Map();
-  try {
-    const read = file.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (!read.success || read.data.version !== version) return new Map();
-    return new Map(read.data.files.map(({ file: name, digest, problems }) => [name, { digest, problems }]));
-  } catch {
-    return new Map();
-  }
+  const read = file.safeParse(readKeptJson(path));
+  if (!read.success || read.data.version !== version) return new Map();
+  return new Map(read.data.files.map(({ file: name, digest, problems }) => [name, { digest, problems }]));
 }
 
-/** Keeps what was found. A disk that takes nothing makes the next run slower, and nothing else. */
+/** Keeps what was found. */
 export function writeKept(path: string, version: string, kept: Kept): void {
-  const files = [...kept].map(([name, one]) => ({ file: name, ...one }));
-  const unfinished = `${path}.${process.pid}.new`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, JSON.stringify({ version, files }));
-    renameSync(unfinished, path);
-  } catch {
-    rmSync(unfinished, { force: true });
-  }
+  keepJson(path, { version, files: [...kept].map(([name, one]) => ({ file: name, ...one })) });
 }
 
 /** The digest of a text, by which it is known again. */

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { itemFilePaths, parseItemFile, readItemFile, type ItemFile } from '../news/item-files.ts';
 import type { Item } from '../news/item.ts';
+import { keepJson, readKeptJson } from './kept-json-files.ts';
 
 /** An item file as it was when it was last read: known again by its size and the time of its last change. */
 interface Known {
@@ -45,7 +46,7 @@ export function knownItems(
     if (one.item) after.push({ file, size, changed, item: one.item, written: one.written });
     return one;
   });
-  if (read > anew.size || before.size !== after.length) writeKnown(path, version, after);
+  if (read > anew.size || before.size !== after.length) keepJson(path, { version, files: after });
   return files;
 }
 
@@ -72,22 +73,7 @@ function readLater(hubFolder: string, hub: Hub, { file, item, written }: Known):
 }
 
 function readKnown(path: string, version: string): ReadonlyMap<string, Known> {
-  try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as { version: string; files: readonly Known[] };
-    return kept.version === version ? new Map(kept.files.map((one) => [one.file, one])) : new Map();
-  } catch {
-    return new Map();
-  }
-}
-
-/** A disk that takes nothing makes the next run slower, and nothing else. */
-function writeKnown(path: string, version: string, files: readonly Known[]): void {
-  const unfinished = `${path}.${process.pid}.new`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, JSON.stringify({ version, files }));
-    renameSync(unfinished, path);
-  } catch {
-    rmSync(unfinished, { force: true });
-  }
+  const kept = readKeptJson(path) as
+    { readonly version: string; readonly files: readonly Known[] } | undefined;
+  return kept?.version === version ? new Map(kept.files.map((one) => [one.file, one])) : new Map();
 }

@@ -46,7 +46,7 @@ export const redirects: Check = {
 function find(facts: Facts): readonly Found[] {
   const all = redirectsOf(
     facts.hub,
-    facts.items.flatMap(({ item }) => item ?? []),
+    facts.all.flatMap(({ item }) => item ?? []),
   );
   if (all.length === 0) return [];
   const { ever } = siteMap(facts);

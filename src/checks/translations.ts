@@ -34,8 +34,8 @@ export const translations: Check = {
   inHub: find,
 };
 
-function find({ items }: Facts): readonly Found[] {
-  const all = new Map(items.flatMap(({ item }) => (item ? [[item.id, item] as const] : [])));
+function find({ items, all: known }: Facts): readonly Found[] {
+  const all = new Map(known.flatMap(({ item }) => (item ? [[item.id, item] as const] : [])));
   return items.flatMap(({ file, item, position }) => {
     const found = item && wrong(item, all);
     return found ? [blocks(file, position([found.field]), found.what, found.instead)] : [];

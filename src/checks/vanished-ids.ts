@@ -40,7 +40,7 @@ export const vanishedIds: Check = {
   ],
   inHub: (facts) =>
     vanished(facts).map(({ id, file }) => {
-      const still = facts.items.find((one) => one.file === file);
+      const still = facts.all.find((one) => one.file === file);
       if (!still) {
         const what = `The item "${id}" is public, and its file "${file}" is gone.`;
         const instead = `Put the file back. To take the item back, run: npm run withdraw -- ${id} --reason "Why, in a few words".`;

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
@@ -14,7 +15,7 @@ const MANY = 150;
 /** Where the files are, and where what was found in them is kept between runs, if anywhere. */
 export interface WordFiles {
   readonly hubFolder: string;
-  readonly kept?: string;
+  readonly keep?: string;
 }
 
 type Found = ReadonlyMap<string, readonly KeptProblem[]>;
@@ -25,8 +26,9 @@ type Found = ReadonlyMap<string, readonly KeptProblem[]>;
  */
 export async function wordProblems(
   facts: Facts,
-  { hubFolder, kept: path }: WordFiles,
+  { hubFolder, keep }: WordFiles,
 ): Promise<readonly Problem[]> {
+  const path = keep === undefined ? undefined : join(keep, 'checks.json');
   const files = [...facts.items, ...facts.pages];
   const version = path === undefined ? '' : versionOf(facts);
   const before = path === undefined ? new Map() : readKept(path, version);

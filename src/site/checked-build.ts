@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { missingGlyphs } from '../cards/glyphs.ts';
-import { checkFacts, readFacts } from '../checks/check-hub.ts';
+import { checkFacts } from '../checks/check-hub.ts';
 import { describeForBuild } from '../checks/describe-problems.ts';
+import { readFacts } from '../checks/facts-files.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import type { Instant } from '../news/times.ts';
@@ -37,8 +38,8 @@ export async function checkedBuild(
   const { log } = around;
   const { hubFolder, now } = settings;
   const published = readPublished(noted);
-  const kept = join(dirname(noted), 'checks.json');
-  const toCheck = { ...settings, newId: around.newId, missingGlyphs, kept };
+  const keep = dirname(noted);
+  const toCheck = { ...settings, newId: around.newId, missingGlyphs, keep };
   const facts = await readFacts(toCheck);
   const report = await checkFacts(toCheck, facts);
   const { held, stops } = holdBack(report.problems, facts.items, { published, now });

@@ -1,10 +1,10 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { missingGlyphs } from '../cards/glyphs.ts';
 import { checkHub } from '../checks/check-hub.ts';
 import { describeProblems, stopsTheBuild } from '../checks/describe-problems.ts';
 import { blocks } from '../checks/problem.ts';
 import { annotations } from '../github/annotations.ts';
-import { changedFiles } from '../github/changed-files.ts';
+import { beforeOf, changedFiles } from '../github/changed-files.ts';
 import { ContentError } from '../hub/content-error.ts';
 import { readHub } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
@@ -45,6 +45,7 @@ export async function runCheck(options: CheckOptions, around: CheckSurroundings)
     return 2;
   }
   const folder = hubFolder(options.hub, env);
+  const asked = options.changed === true || options.base !== undefined;
   const only = options.changed ? await changedFiles(folder, options.base, around.git) : undefined;
   if (options.changed && only === undefined) {
     const base = options.base ?? 'main';
@@ -52,6 +53,7 @@ export async function runCheck(options: CheckOptions, around: CheckSurroundings)
     return 1;
   }
   const top = env['GITHUB_WORKSPACE'] || process.cwd();
+  const before = asked ? await beforeOf(folder, options.base, around.git) : undefined;
   const prefix = relative(top, join(folder, '_')).split(sep).join('/').slice(0, -1);
   const hub = readNamingFaults(folder, (error) => {
     const faults = error.faults.map(({ file, position, what, instead }) =>
@@ -67,8 +69,9 @@ export async function runCheck(options: CheckOptions, around: CheckSurroundings)
     missingGlyphs,
     newId,
     showHidden: options.private,
-    kept: keptForHub(folder, 'checks.json', env),
+    keep: dirname(keptForHub(folder, 'checks.json', env)),
     ...(only && { only }),
+    ...(before && { before }),
   });
   const code = stopsTheBuild(report) ? 1 : 0;
   if (options.format === 'json') {

@@ -27,8 +27,10 @@ export function eraseCaches({ store, cache, own, astro }: Caches, item: string):
   const gone = [
     ...served.map((name) => join(store, name)),
     join(store, 'search'),
-    join(store, 'checks.json'),
-    ...globSync('hubs/*/checks.json', { cwd: own }).map((name) => join(own, name)),
+    ...['checks.json', 'items.json'].flatMap((name) => [
+      join(store, name),
+      ...globSync(`hubs/*/${name}`, { cwd: own }).map((path) => join(own, path)),
+    ]),
     cache,
     join(astro, '.prerender'),
     join(astro, 'content-modules.mjs'),

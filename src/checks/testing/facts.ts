@@ -45,12 +45,14 @@ export const item = exampleItem;
 export function facts(files: Readonly<Record<string, string>>, more: Partial<Facts> = {}): Facts {
   const hub = more.hub ?? HUB;
   const named = Object.entries(files);
+  const items = named
+    .filter(([file]) => /^news\/.*\.mdx?$/.test(file))
+    .map(([file, text]) => parseItemFile(text, file, hub));
   return {
     hub,
     now: '2026-11-22T12:00:00Z',
-    items: named
-      .filter(([file]) => /^news\/.*\.mdx?$/.test(file))
-      .map(([file, text]) => parseItemFile(text, file, hub)),
+    items,
+    all: more.items ?? items,
     pages: named
       .filter(([file]) => file.startsWith('pages/'))
       .map(([file, text]) => parsePageFile(text, file)),

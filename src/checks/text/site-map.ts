@@ -21,7 +21,7 @@ export interface SiteMap {
 }
 
 /** Every address that something on the site may link to. */
-export function siteMap({ items, pages, accessibility, hub, now }: Facts): SiteMap {
+export function siteMap({ all: items, pages, accessibility, hub, now }: Facts): SiteMap {
   const all = items.flatMap(({ item }) => item ?? []);
   const standing = pages.flatMap(({ page }) => page ?? []);
   const live = all.filter((item) => publicState(item, now) === 'live');

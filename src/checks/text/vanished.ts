@@ -30,8 +30,8 @@ export function publicItem(
 }
 
 /** The items that were public before and that no file has now; none when what was before is not known. */
-export function vanished(facts: Pick<Facts, 'before' | 'hub' | 'now' | 'items'>): readonly Former[] {
+export function vanished(facts: Pick<Facts, 'before' | 'hub' | 'now' | 'all'>): readonly Former[] {
   if (!facts.before) return [];
-  const now = new Set(facts.items.flatMap(idsIn));
+  const now = new Set(facts.all.flatMap(idsIn));
   return [...facts.before.items].flatMap(([id, one]) => (now.has(id) ? [] : (publicItem(one, facts) ?? [])));
 }
