@@ -1,37 +1,51 @@
+import { aOrAn } from './a-or-an.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
+import { acronyms } from './acronyms.ts';
 import { addresses } from './addresses.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
+import { blockCapitals } from './block-capitals.ts';
 import { bodyWeight } from './body-weight.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
+import { contractions } from './contractions.ts';
 import { correctionMeans } from './correction-means.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
 import { eventDates } from './event-dates.ts';
-
 import { farEvents } from './far-events.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
+import { italics } from './italics.ts';
+import { jargon } from './jargon.ts';
+import { linkText } from './link-text.ts';
 import { links } from './links.ts';
+import { longParagraphs } from './long-paragraphs.ts';
+import { longSentences } from './long-sentences.ts';
 import { mdx } from './mdx.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { namedFiles } from './named-files.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
+import { nhsWords } from './nhs-words.ts';
 import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
+import { passives } from './passives.ts';
 import { pauses } from './pauses.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 import { placeholders } from './placeholders.ts';
+import { postcodes } from './postcodes.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
+import { repeatedWords } from './repeated-words.ts';
 import { securityExpiry } from './security-expiry.ts';
 import { socialTimes } from './social-times.ts';
+import { spelling } from './spelling.ts';
 import { storyConsent } from './story-consent.ts';
 import { templateWords } from './template-words.ts';
 import { titleLength } from './title-length.ts';
@@ -41,13 +55,17 @@ import { weekdays } from './weekdays.ts';
 
 /** All checks. A new one is a file in this folder and a line here. */
 export const CHECKS: readonly Check[] = [
+  aOrAn,
   accessibilityStatement,
+  acronyms,
   addresses,
   alerts,
   altText,
+  blockCapitals,
   bodyWeight,
   cancelledEvents,
   cardGlyphs,
+  contractions,
   correctionMeans,
   deletedAfterPosting,
   duplicateIds,
@@ -57,22 +75,33 @@ export const CHECKS: readonly Check[] = [
   feedbackReview,
   frontMatter,
   hiddenAfterPosting,
+  italics,
+  jargon,
+  linkText,
   links,
+  longParagraphs,
+  longSentences,
   mdx,
   meetingNotice,
   missingPictures,
   namedFiles,
   nhsNumbers,
+  nhsWords,
   openNotices,
   orderOfDates,
   outcomeAwaited,
+  passives,
   pauses,
+  phoneNumbers,
   placeholders,
+  postcodes,
   promises,
   questionDeadline,
   redirects,
+  repeatedWords,
   securityExpiry,
   socialTimes,
+  spelling,
   storyConsent,
   templateWords,
   titleLength,
