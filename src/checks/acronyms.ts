@@ -7,7 +7,9 @@ import { proseOf, type Prose } from './text/prose.ts';
 import type { BlockKind, Words } from './words.ts';
 
 const ACRONYM = /(?<![\w@#./&-])[A-Z][A-Z&]{0,4}[A-Z](?=(?:s|'s)?(?![\w/&-]|\.\w))/g;
-const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XX|XV)$/;
+/** Numbers of kings, and short names of days and months, are no acronyms. */
+const NO_ACRONYM =
+  /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,2}|XX|XV|MON|TUES?|WED|THURS?|FRI|SAT|SUN|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|NOON)$/;
 /** Vaccines are known by their letters: "the RSV vaccine". */
 const VACCINE = /^ (?:vaccin|jab)/;
 
@@ -90,7 +92,7 @@ function placesIn(prose: Prose, { hub, dictionary }: Words): readonly Place[] {
   const shouted = runsOfCapitals(prose.text);
   return [...prose.text.matchAll(ACRONYM)].flatMap(({ 0: acronym, index: start }): readonly Place[] => {
     const word = acronym.toLowerCase();
-    if (KNOWN_ACRONYMS.has(acronym) || ROMAN.test(acronym)) return [];
+    if (KNOWN_ACRONYMS.has(acronym) || NO_ACRONYM.test(acronym)) return [];
     if (acronym === 'ED' || dictionary.has(word) || hubWords(hub).has(word)) return [];
     const { kind } = prose.blockAt(start);
     if (!KINDS.has(kind) || prose.isSaid(start)) return [];

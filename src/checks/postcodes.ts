@@ -11,7 +11,7 @@ const POSTCODE =
 /** Ends of words that come after a number: "the B12 1st floor". */
 const NOT_LETTERS = /^\d(?:st|nd|rd|th|hr|ft|lb|pt|ug|gp|yr)$/i;
 /** What stands before a postcode, and seldom before another code. */
-const IN_AN_ADDRESS = /(?:^|\n|, |\b\p{Lu}\p{Ll}+,? |\b(?:postcode|satnav|sat nav):? )$/u;
+const IN_AN_ADDRESS = /(?:^|\n|, |\b\p{Lu}\p{Ll}+,? |\b(?:[Pp]ostcode|[Ss]at ?nav):? )$/u;
 
 /** Postcodes that are run together, or in lower case. */
 export const postcodes: Check = {

@@ -3,7 +3,7 @@ import { warns, type Found } from './problem.ts';
 import { britishFor } from './text/american.ts';
 import { likeWritten, startsSentence } from './text/capitals.ts';
 import { britishEnglish } from './text/dictionary-files.ts';
-import { HEALTH_WORDS } from './text/health-words.ts';
+import { HEALTH_WORDS, PREFIXES } from './text/health-words.ts';
 import { hubWords } from './text/hub-words.ts';
 import { proseOf, type Prose } from './text/prose.ts';
 import { onceEach, standsHere, writeOneOf } from './text/word-rules.ts';
@@ -127,7 +127,13 @@ function isRight(word: string, words: Words): boolean {
     hubWords(words.hub).has(part);
   const known = (part: string): boolean => own(part) || britishEnglish().hasWord(part, true);
   const plain = word.replace(/'s?$/, '');
-  return known(word) || known(plain) || plain.split('-').every((part) => part === '' || known(part));
+  return (
+    known(word) ||
+    known(plain) ||
+    plain
+      .split('-')
+      .every((part, index, all) => known(part) || (index < all.length - 1 && PREFIXES.has(part)))
+  );
 }
 
 /** Words that are near to one that is unknown: those of the very same letters, or else of the same, or else any. */

@@ -3,7 +3,7 @@ import { britishEnglish } from './dictionary-files.ts';
 
 /** Short words that are shouted rather than spelled; of others with 2 or 3 letters one cannot be sure. */
 const SHORT =
-  /^(?:ALL|AND|ANY|ARE|BUT|CAN|DAY|DO|FOR|FREE|GET|HAS|HOW|IF|IN|IS|MAY|MUST|NEW|NO|NOT|NOW|OF|OFF|ON|ONE|OR|OUR|OUT|SEE|THE|TO|TWO|WHO|WHY|YES|YOU)$/;
+  /^(?:ALL|AND|ANY|ARE|BUT|CAN|DAY|DO|FOR|FREE|GET|HAS|HOW|IF|IN|IS|MAY|MUST|NEW|NO|NOT|NOW|OF|OFF|ON|ONE|OR|OUR|OUT|SEE|THE|TO|TWO|WHY|YES|YOU)$/;
 
 /** A run of words in capitals: "PLEASE NOTE", "FREE NHS HEALTH CHECKS". */
 const RUN =
@@ -17,10 +17,14 @@ export interface Run {
   readonly isExact: boolean;
 }
 
+/** What stands in brackets by itself is an acronym, even if it is a word as well: "a charity (HOPE)". */
+const IN_BRACKETS = /\(([A-Z&]{2,8})\)/g;
+
 /** Runs of words in block capitals; no acronyms, unless they stand among words. */
 export function runsOfCapitals(text: string): readonly Run[] {
+  const explained = new Set([...text.matchAll(IN_BRACKETS)].map(([, acronym = '']) => acronym));
   return [...text.matchAll(RUN)]
-    .filter(({ 0: run }) => isShouted(run))
+    .filter(({ 0: run }) => isShouted(run) && !explained.has(run))
     .map(({ 0: written, index: start }) => ({
       start,
       written,
@@ -55,7 +59,7 @@ export function withoutCapitals(run: string, names: readonly string[], first: bo
     names.flatMap((name) => name.split(/[^\p{L}']+/u)).map((name) => [name.toLowerCase(), name]),
   );
   const written = run.replace(/[\p{Lu}']+/gu, (word) => {
-    if (isAcronym(word)) return word;
+    if (isAcronym(word) && !(word !== run && /^(?:IT|US|ME|WHO)$/.test(word))) return word;
     const lower = word.toLowerCase();
     const name = proper.get(lower);
     if (name !== undefined && /^\p{Lu}/u.test(name)) return name;

@@ -12,6 +12,7 @@ export const HEALTH_WORDS: ReadonlySet<string> = new Set(
   chlorphenamine loperamide lactulose macrogol zopiclone buprenorphine varenicline cytisinicline ulipristal valproate
   epipen epipens
 
+  ebike ebikes onsite offsite storytime rhymetime pickleball padel boccia trampolining babygro coworking
   satnav satnavs wifi vlog vlogs signup factsheet factsheets helpdesk ebook ebooks
   parkrun parkruns pilates zumba campervan creche wellies prebook prebooked
   mcg mmol hrs
@@ -19,3 +20,6 @@ export const HEALTH_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What may stand before a hyphen and is no word by itself: "eco-friendly". */
+export const PREFIXES: ReadonlySet<string> = new Set(['un', 'tri', 'mis', 'neuro', 'eco', 'tele']);

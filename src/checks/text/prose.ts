@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import type { Position } from '../../hub/content-error.ts';
-import { warns, type Found } from '../problem.ts';
 import type { Block, Words } from '../words.ts';
 import { saidIn, type Span } from './speech.ts';
 
@@ -42,23 +41,6 @@ export function proseOf(words: Words): Prose {
   const made = known.get(words) ?? proseFrom(words.blocks, codeIn(words.tree));
   known.set(words, made);
   return made;
-}
-
-/**
- * Every match of a pattern in the prose of an English file, but in what people say themselves, as warnings; nothing
- * where `say` says nothing.
- */
-export function warnings(
-  words: Words,
-  pattern: RegExp,
-  say: (match: RegExpExecArray, prose: Prose) => Wrong | undefined,
-): readonly Found[] {
-  if (!words.english) return [];
-  const prose = proseOf(words);
-  return [...prose.text.matchAll(pattern)].flatMap((match) => {
-    const wrong = prose.isSaid(match.index) ? undefined : say(match, prose);
-    return wrong ? [warns(words.file, prose.at(match.index), wrong.what, wrong.instead)] : [];
-  });
 }
 
 function proseFrom(blocks: readonly Block[], codes: readonly string[]): Prose {
