@@ -89,7 +89,7 @@ interface Place {
 }
 
 function placesIn(prose: Prose, { hub, dictionary }: Words): readonly Place[] {
-  const shouted = runsOfCapitals(prose.text);
+  const shouted = runsOfCapitals(prose.text, dictionary);
   return [...prose.text.matchAll(ACRONYM)].flatMap(({ 0: acronym, index: start }): readonly Place[] => {
     const word = acronym.toLowerCase();
     if (KNOWN_ACRONYMS.has(acronym) || NO_ACRONYM.test(acronym)) return [];

@@ -5,6 +5,9 @@ import { startsSentence } from './text/capitals.ts';
 import { namesOf } from './text/hub-words.ts';
 import { proseOf } from './text/prose.ts';
 
+/** What newsrooms look for, and readers do not. */
+const FOR_JOURNALISTS = /^(?:FOR IMMEDIATE RELEASE|PRESS RELEASE|NEWS RELEASE|MEDIA RELEASE|ENDS)$/;
+
 /** Words in block capitals. */
 export const blockCapitals: Check = {
   name: 'block-capitals',
@@ -25,6 +28,10 @@ export const blockCapitals: Check = {
       front: 'title: FREE NHS HEALTH CHECKS IN MILLMERE',
       says: '5:8 "FREE NHS HEALTH CHECKS IN MILLMERE" is in block capitals, which are hard to read. Write "Free NHS health checks in Millmere".',
     },
+    {
+      body: 'The clinic opens in June.\n\nENDS',
+      says: '10:1 "ENDS" belongs to a press release. Take it out: it tells readers nothing.',
+    },
   ],
   good: [
     {
@@ -36,10 +43,14 @@ export const blockCapitals: Check = {
   inWords: (words) => {
     if (!words.english) return [];
     const { text, at, isSaid } = proseOf(words);
-    return runsOfCapitals(text)
+    return runsOfCapitals(text, words.dictionary)
       .filter(({ start, isExact }) => !isExact && !isSaid(start))
       .map(({ start, written }) => {
         const plain = withoutCapitals(written, namesOf(words.hub), startsSentence(text, start));
+        if (FOR_JOURNALISTS.test(written)) {
+          const belongs = `"${written}" belongs to a press release.`;
+          return warns(words.file, at(start), belongs, 'Take it out: it tells readers nothing.');
+        }
         const what = `"${written}" is in block capitals, which are hard to read.`;
         return warns(words.file, at(start), what, `Write "${plain}".`);
       });

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 const RULES = readyRules(NHS_JARGON);
 
 /** Names in which a word is right that is otherwise long for what it says. */
-const IN_A_NAME = /^(?:assistance dogs?)\b/i;
+const IN_A_NAME = /^(?:assistance dogs?|require improvement)\b/i;
 
 /** Jargon, and long words for which there is a plain one. */
 export const jargon: Check = {

@@ -44,8 +44,8 @@ export const passives: Check = {
     const byBlock = Map.groupBy(passivesIn(words), ({ start }) => prose.blockAt(start));
     return [...byBlock].flatMap(([block, all]) => {
       if (all.length < HEAP) return [];
-      const quoted = all.map(({ start, end }) => `"${prose.written(start, end)}"`);
-      const what = `This paragraph says ${all.length} times what is done and not who does it: ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}.`;
+      const quoted = all.slice(0, HEAP).map(({ start, end }) => `"${prose.written(start, end)}"`);
+      const what = `This paragraph says ${all.length} times what is done and not who does it: ${listed(quoted, all.length - HEAP)}.`;
       return [warns(words.file, block.at(0), what, 'Say who: "we sent", not "it was sent".')];
     });
   },
@@ -72,4 +72,9 @@ function passivesIn(words: Words): readonly Passive[] {
   return [...irregular, ...regular]
     .filter(({ start }) => !prose.isSaid(start))
     .toSorted((a, b) => a.start - b.start);
+}
+
+function listed(quoted: readonly string[], more: number): string {
+  const last = more > 0 ? `${more} more` : quoted.at(-1);
+  return `${(more > 0 ? quoted : quoted.slice(0, -1)).join(', ')} and ${last}`;
 }

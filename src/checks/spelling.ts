@@ -3,6 +3,7 @@ import { warns, type Found } from './problem.ts';
 import { britishFor } from './text/american.ts';
 import { likeWritten, startsSentence } from './text/capitals.ts';
 import { britishEnglish } from './text/dictionary-files.ts';
+import { englishOf } from './text/english.ts';
 import { HEALTH_WORDS, PREFIXES } from './text/health-words.ts';
 import { hubWords } from './text/hub-words.ts';
 import { proseOf, type Prose } from './text/prose.ts';
@@ -66,7 +67,11 @@ interface Token {
 
 function misspelt(words: Words): readonly Found[] {
   const prose = proseOf(words);
-  const wrong = wrongIn(tokensIn(prose, words.dictionary), prose, (word) => isRight(word, words));
+  const plainer = new Set(
+    englishOf(words).remarks.flatMap(({ source, start }) => (source === 'simplify' ? start : [])),
+  );
+  const tokens = tokensIn(prose, words.dictionary).filter(({ start }) => !plainer.has(start));
+  const wrong = wrongIn(tokens, prose, (word) => isRight(word, words));
   let lookedUp = 0;
   return onceEach(wrong).map(({ first: { start, written, british }, times }) => {
     const more = standsHere(times);

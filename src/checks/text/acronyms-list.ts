@@ -9,7 +9,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
   FAST CALM RICE MRSA LSD MDMA PCR AB ABO RSVP RIP TBC TBA ASAP PS NB HGV LED SIM EV HR PR MOD HMP HMS UCL NASA ACAS
   HPV MMR BCG CPR IVF UV BSE PPE CCTV SMS QR USB GPS FAQ FAQS Q&A B&B R&D SOS DIY VIP BST GMT CV MOT PIN VAT
   MP MPS PM PHD BA MBE OBE CBE BEM DBE KC JP RN RGN RMN MRCGP FRCGP FRCP MRCP FRCS FRCN MSC BSC MBA GCSE GCSES NVQ BTEC PE RE RAF DVLA LGBT LGBTQ URL HTML CSS WC
-  RNIB RNID RNLI NSPCC RSPCA YMCA YWCA BT EE O2 M&S ASDA IKEA HSBC DHL AA RAC PO BX GOV DJ EDF CEO CEOS IAPT OOH MSK
+  RNIB RNID RNLI NSPCC RSPCA YMCA YWCA BT EE O2 M&S ASDA IKEA HSBC DHL AA RAC PO BX GOV DJ EDF CEO CEOS DOB MRN IAPT OOH MSK
   `
     .trim()
     .split(/\s+/),
@@ -54,6 +54,7 @@ export const ACRONYM_MEANINGS: Readonly<Record<string, string>> = {
   MHRA: 'Medicines and Healthcare products Regulatory Agency',
   MIU: 'minor injuries unit',
   MS: 'multiple sclerosis',
+  NI: 'National Insurance',
   NHSBT: 'NHS Blood and Transplant',
   NICE: 'National Institute for Health and Care Excellence',
   NICU: 'neonatal intensive care unit',

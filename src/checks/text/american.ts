@@ -11,7 +11,8 @@ const STEMS: readonly (readonly [american: RegExp, british: string])[] = [
     /^(travel|cancel|counsel|label|model|fuel|signal|dial|level|channel|total|tunnel)(ed|ing|or|ors|er|ers)$/,
     '$1l$2',
   ],
-  [/^(enrol|fulfil|instal)l(s?|ment|ments)$/, '$1$2'],
+  [/^(enrol|fulfil)l(s?|ments?)$/, '$1$2'],
+  [/^installment(s?)$/, 'instalment$1'],
   [/^skillful/, 'skilful'],
   [/^willful/, 'wilful'],
   [/^anesthe/, 'anaesthe'],
@@ -48,8 +49,8 @@ const STEMS: readonly (readonly [american: RegExp, british: string])[] = [
   [/^math$/, 'maths'],
 ];
 
-/** Words that end like "organize", and have no "s" in British English. */
-const WITH_Z = /(?:^|-)(?:re|down|up|out|over|under|cap|as)?siz|(?:^|-)(?:pri|sei|mai|bai|appri)z/;
+/** Words that end like "organize", and have no "s" in British English; and one for which "jargon" has a plain word. */
+const WITH_Z = /^utiliz|(?:^|-)(?:re|down|up|out|over|under|cap|as)?siz|(?:^|-)(?:pri|sei|mai|bai|appri)z/;
 
 /**
  * The British spelling of an American one, in lower case; nothing for a word that is right, or not American. The NHS writes

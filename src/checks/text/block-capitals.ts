@@ -20,11 +20,11 @@ export interface Run {
 /** What stands in brackets by itself is an acronym, even if it is a word as well: "a charity (HOPE)". */
 const IN_BRACKETS = /\(([A-Z&]{2,8})\)/g;
 
-/** Runs of words in block capitals; no acronyms, unless they stand among words. */
-export function runsOfCapitals(text: string): readonly Run[] {
+/** Runs of words in block capitals; no acronyms, unless they stand among words, and no words of the hub's dictionary. */
+export function runsOfCapitals(text: string, dictionary: ReadonlySet<string>): readonly Run[] {
   const explained = new Set([...text.matchAll(IN_BRACKETS)].map(([, acronym = '']) => acronym));
   return [...text.matchAll(RUN)]
-    .filter(({ 0: run }) => isShouted(run) && !explained.has(run))
+    .filter(({ 0: run }) => isShouted(run) && !explained.has(run) && !dictionary.has(run.toLowerCase()))
     .map(({ 0: written, index: start }) => ({
       start,
       written,

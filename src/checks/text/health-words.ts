@@ -15,7 +15,7 @@ export const HEALTH_WORDS: ReadonlySet<string> = new Set(
   ebike ebikes onsite offsite storytime rhymetime pickleball padel boccia trampolining babygro coworking
   satnav satnavs wifi vlog vlogs signup factsheet factsheets helpdesk ebook ebooks
   parkrun parkruns pilates zumba campervan creche wellies prebook prebooked
-  mcg mmol hrs
+  mcg mmol hrs tel etc eg ie
   `
     .trim()
     .split(/\s+/),

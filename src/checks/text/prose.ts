@@ -31,8 +31,19 @@ export interface Wrong {
 const GAP = '\n\n';
 /** Stands for one character of an address: neither a letter nor a space. */
 const BLANK = '￼';
-const ADDRESS =
-  /\b(?:https?:\/\/|mailto:|www\.)[^\s<>]*[^\s<>.,;:!?)"'”’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<!\w)[@#]\w+(?:\.\w+)*|\b(?:[a-z0-9-]{1,63}\.){1,5}(?:uk|com|org|net|example|scot|wales)\b(?:\/[^\s<>]*[^\s<>.,;:!?)"'”’])?|\b[\w-]{1,100}\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|webp|svg|mp[34]|ics|csv|txt)\b/gi;
+/** Where an address ends: before the full stop of the sentence that it stands in. */
+const END = `[^\\s<>.,;:!?)"'”’]`;
+const ADDRESS = new RegExp(
+  [
+    `\\b(?:https?:\\/\\/|mailto:|www\\.)[^\\s<>]*${END}`,
+    '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}',
+    '(?<!\\w)[@#]\\w+(?:\\.\\w+)*',
+    `\\b(?:[a-z0-9-]{1,63}\\.){1,5}(?:uk|com|org|net|example|scot|wales|ly|info|eu|io)\\b(?:\\/[^\\s<>]*${END})?`,
+    `\\b(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}\\/[^\\s<>]*${END}`,
+    '\\b[\\w-]{1,100}\\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|webp|svg|mp[34]|ics|csv|txt)\\b',
+  ].join('|'),
+  'gi',
+);
 
 const known = new WeakMap<Words, Prose>();
 
@@ -43,7 +54,7 @@ export function proseOf(words: Words): Prose {
   return made;
 }
 
-function proseFrom(blocks: readonly Block[], codes: readonly string[]): Prose {
+function proseFrom(blocks: readonly Block[], codes: readonly RegExp[]): Prose {
   const starts: number[] = [];
   let text = '';
   let original = '';
@@ -85,15 +96,22 @@ function proseFrom(blocks: readonly Block[], codes: readonly string[]): Prose {
   };
 }
 
-function readable(text: string, codes: readonly string[]): string {
-  const withoutCode = codes.reduce((rest, code) => rest.replaceAll(code, BLANK.repeat(code.length)), text);
+function readable(text: string, codes: readonly RegExp[]): string {
+  const withoutCode = codes.reduce(
+    (rest, code) => rest.replace(code, ({ length }) => BLANK.repeat(length)),
+    text,
+  );
   return withoutCode
     .replace(ADDRESS, (address) => BLANK.repeat(address.length))
     .replaceAll('’', "'")
     .replace(/[\u00a0\u202f\u2009\n\t]/g, ' ');
 }
 
-function codeIn(node: Nodes): readonly string[] {
-  if (node.type === 'inlineCode') return node.value === '' ? [] : [node.value];
+/** What stands in code, as whole words: a block does not say which of its words do. */
+function codeIn(node: Nodes): readonly RegExp[] {
+  if (node.type === 'inlineCode') {
+    const value = node.value.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`).replaceAll('\n', ' ');
+    return value === '' ? [] : [new RegExp(`(?<![\\w-])${value}(?![\\w-])`, 'g')];
+  }
   return 'children' in node ? node.children.flatMap(codeIn) : [];
 }
