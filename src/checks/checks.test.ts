@@ -39,7 +39,7 @@ describe('check', () => {
     ['image:\n  file: a.png\n  alt: Picture of a boat', 'begins badly', 'already say'],
     ['image:\n  file: a.png', 'missing', 'has no alt text'],
     ['title: Flu', 'a short title', 'The title has 3 characters'],
-    [`title: ${'flu '.repeat(17)}`, 'a long title', 'The title has 67 characters'],
+    [`title: ${'flu, '.repeat(12)}colds !`, 'a long title', 'The title has 67 characters'],
     ['expires: 2026-11-19', 'an early end', 'It expires before'],
     ['changes: [{ at: 2026-11-19, what: Time }]', 'an early change', 'It was changed before'],
     ['changes: [{ at: 2026-11-23, what: Time }]', 'a late change', 'dated in the future'],

@@ -1,12 +1,16 @@
+import { aOrAn } from './a-or-an.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
+import { acronyms } from './acronyms.ts';
 import { addresses } from './addresses.ts';
 import { alertAge } from './alert-age.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
+import { blockCapitals } from './block-capitals.ts';
 import { bodyWeight } from './body-weight.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
+import { contractions } from './contractions.ts';
 import { correctionMeans } from './correction-means.ts';
 import { correctionWords } from './correction-words.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
@@ -19,16 +23,24 @@ import { frontMatter } from './front-matter.ts';
 import { futureDates } from './future-dates.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
 import { importedPictures } from './imported-pictures.ts';
+import { italics } from './italics.ts';
+import { jargon } from './jargon.ts';
+import { linkText } from './link-text.ts';
 import { links } from './links.ts';
+import { longParagraphs } from './long-paragraphs.ts';
+import { longSentences } from './long-sentences.ts';
 import { mdx } from './mdx.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { namedFiles } from './named-files.ts';
 import { nhsNumbers } from './nhs-numbers.ts';
+import { nhsWords } from './nhs-words.ts';
 import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
+import { passives } from './passives.ts';
 import { pauses } from './pauses.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 import { pictureConsent } from './picture-consent.ts';
 import { pictureConsentEnding } from './picture-consent-ending.ts';
 import { placeholders } from './placeholders.ts';
@@ -38,14 +50,17 @@ import { postHashtags } from './post-hashtags.ts';
 import { postLettering } from './post-lettering.ts';
 import { postLinks } from './post-links.ts';
 import { postSentences } from './post-sentences.ts';
+import { postcodes } from './postcodes.ts';
 import { preElection } from './pre-election.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
+import { repeatedWords } from './repeated-words.ts';
 import { reviewDates } from './review-dates.ts';
 import { securityExpiry } from './security-expiry.ts';
 import { silentCorrections } from './silent-corrections.ts';
 import { socialTimes } from './social-times.ts';
+import { spelling } from './spelling.ts';
 import { storyConsent } from './story-consent.ts';
 import { templateWords } from './template-words.ts';
 import { titleLength } from './title-length.ts';
@@ -56,14 +71,18 @@ import { weekdays } from './weekdays.ts';
 
 /** All checks. A new one is a file in this folder and a line here. */
 export const CHECKS: readonly Check[] = [
+  aOrAn,
   accessibilityStatement,
+  acronyms,
   addresses,
   alertAge,
   alerts,
   altText,
+  blockCapitals,
   bodyWeight,
   cancelledEvents,
   cardGlyphs,
+  contractions,
   correctionMeans,
   correctionWords,
   deletedAfterPosting,
@@ -76,16 +95,24 @@ export const CHECKS: readonly Check[] = [
   futureDates,
   hiddenAfterPosting,
   importedPictures,
+  italics,
+  jargon,
+  linkText,
   links,
+  longParagraphs,
+  longSentences,
   mdx,
   meetingNotice,
   missingPictures,
   namedFiles,
   nhsNumbers,
+  nhsWords,
   openNotices,
   orderOfDates,
   outcomeAwaited,
+  passives,
   pauses,
+  phoneNumbers,
   pictureConsent,
   pictureConsentEnding,
   placeholders,
@@ -95,14 +122,17 @@ export const CHECKS: readonly Check[] = [
   postLettering,
   postLinks,
   postSentences,
+  postcodes,
   preElection,
   promises,
   questionDeadline,
   redirects,
+  repeatedWords,
   reviewDates,
   securityExpiry,
   silentCorrections,
   socialTimes,
+  spelling,
   storyConsent,
   templateWords,
   titleLength,

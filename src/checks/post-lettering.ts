@@ -35,7 +35,7 @@ export const postLettering: Check = {
     },
   ],
   good: [
-    { body: 'Zoë from the café will bring tea. It is 21°C inside.' },
+    { body: 'Zoë from the café will bring tea. It is 21C inside.' },
     { body: 'Park where you see 🅿️. We need blood of the group A.' },
     { front: 'lang: ur', body: 'مفت ویکسین کے لیے آئیں۔' },
     { front: 'lang: ja\ntitle: ＮＨＳ１１１に電話する前に読んでください' },
