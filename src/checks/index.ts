@@ -34,6 +34,7 @@ import { securityExpiry } from './security-expiry.ts';
 import { socialTimes } from './social-times.ts';
 import { storyConsent } from './story-consent.ts';
 import { templateWords } from './template-words.ts';
+import { times } from './times.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { unknownNetworks } from './unknown-networks.ts';
@@ -75,6 +76,7 @@ export const CHECKS: readonly Check[] = [
   socialTimes,
   storyConsent,
   templateWords,
+  times,
   titleLength,
   translations,
   unknownNetworks,
