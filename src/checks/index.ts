@@ -7,6 +7,7 @@ import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
 import { correctionMeans } from './correction-means.ts';
+import { dates } from './dates.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   cancelledEvents,
   cardGlyphs,
   correctionMeans,
+  dates,
   deletedAfterPosting,
   duplicateIds,
   embargoInPublic,

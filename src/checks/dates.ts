@@ -1,0 +1,60 @@
+import { dayOf } from '../news/times.ts';
+import type { Check } from './check.ts';
+import { warns } from './problem.ts';
+import { styledDates } from './text/date-styles.ts';
+import { asDay } from './text/dates-in-text.ts';
+
+/** Dates that are not written the NHS way. Source: NHS digital service manual, content guide, "Numbers, dates and times". */
+export const dates: Check = {
+  name: 'dates',
+  subject: 'Dates and times',
+  severity: 'warns',
+  finds:
+    'Dates that are not written the NHS way: "6 August 2026", "6 to 8 August". In 06/08/2026 some read August and some June.',
+  bad: [
+    {
+      body: 'The drop-in moves on 12th December.',
+      says: '8:22 "12th December" is not how the NHS writes dates. Write "12 December".',
+    },
+    {
+      body: 'Book by 04/12/2026 at the latest.',
+      says: '8:9 "04/12/2026" can be read in more than one way. Write "4 December 2026", or "12 April 2026" if the month comes first.',
+    },
+    {
+      body: '- Weds 2 Dec, Market Hall',
+      says: '8:3 "Weds 2 Dec" is not how the NHS writes dates. Write "Wednesday 2 December".',
+    },
+    {
+      front: 'summary: The bus is in Millmere from 7-11 December.',
+      says: '5:38 "7-11 December" is not how the NHS writes dates. Write "7 to 11 December".',
+    },
+    {
+      body: 'The desk is open Mon-Fri, 9am to 5pm.',
+      says: '8:18 "Mon-Fri" is not how the NHS writes dates. Write "Monday to Friday".',
+    },
+  ],
+  good: [
+    { body: 'The drop-in moves on 12 December 2026, and is there from 12 to 14 December.' },
+    { body: 'It is the 20th clinic this year, and the 6th is the busiest. We are open 24/7.' },
+    { body: 'The clinic is open Monday to Friday. It is closed on Sunday 6 December 2026.' },
+    { body: 'Half of them (50/50) use version 6.8.18. See section 4.11.26.' },
+    { body: 'Ward 7 – 12 beds. May we help? March with us. Jan sat in the sun.' },
+    { body: 'The plan for 2026/27 replaces that of 2024-26.' },
+  ],
+  inWords: ({ file, english, blocks, item, hub }) => {
+    if (!english) return [];
+    const published = item && asDay(dayOf(item.published, hub.timeZone));
+    return blocks.flatMap((block) =>
+      styledDates(block.text, published).map(({ offset, text, right: [right, other] }) =>
+        other === undefined
+          ? warns(file, block.at(offset), `"${text}" is not how the NHS writes dates.`, `Write "${right}".`)
+          : warns(
+              file,
+              block.at(offset),
+              `"${text}" can be read in more than one way.`,
+              `Write "${right}", or "${other}" if the month comes first.`,
+            ),
+      ),
+    );
+  },
+};
