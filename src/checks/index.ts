@@ -26,6 +26,7 @@ import { nhsNumbers } from './nhs-numbers.ts';
 import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
+import { pastDates } from './past-dates.ts';
 import { pauses } from './pauses.ts';
 import { placeholders } from './placeholders.ts';
 import { promises } from './promises.ts';
@@ -69,6 +70,7 @@ export const CHECKS: readonly Check[] = [
   openNotices,
   orderOfDates,
   outcomeAwaited,
+  pastDates,
   pauses,
   placeholders,
   promises,
