@@ -2,6 +2,8 @@ import { accessibilityStatement } from './accessibility-statement.ts';
 import { addresses } from './addresses.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
+import { bankHolidayList } from './bank-holiday-list.ts';
+import { bankHolidays } from './bank-holidays.ts';
 import { bodyWeight } from './body-weight.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
@@ -48,6 +50,8 @@ export const CHECKS: readonly Check[] = [
   addresses,
   alerts,
   altText,
+  bankHolidayList,
+  bankHolidays,
   bodyWeight,
   cancelledEvents,
   cardGlyphs,
