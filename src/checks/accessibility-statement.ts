@@ -11,15 +11,46 @@ const YEAR = 365;
 /** The page that a hub may write itself, in place of one made from the facts. */
 const OWN_PAGE = 'pages/accessibility.md';
 
+const statement = (reviewed: string, mendedBy = '2027-01-29'): string => `status: partially
+prepared: 2025-09-01
+reviewed: ${reviewed}
+answerIn: 5
+can: [use the site with a keyboard alone]
+problems: [{ what: Two videos have no captions, by: ${mendedBy} }]
+automatic: { on: 2026-11-20, by: axe, what: every page }
+improving: We are adding captions.
+`;
+
 /** An accessibility statement that is missing, wrong or old: the Accessibility Regulations 2018 ask every public body for one. */
 export const accessibilityStatement: Check = {
   name: 'accessibility-statement',
   subject: 'Rules',
   severity: 'blocks',
   finds:
-    'An accessibility statement that is missing, wrong or old: the Accessibility Regulations 2018 ask every public body for one.',
-  bad: [],
-  good: [],
+    'An accessibility statement that is missing, old, or dated in the future. The law asks every public body for one, and for a fresh look at it every year.',
+  allowed: false,
+  bad: [
+    {
+      files: { 'accessibility.yaml': statement('2026-12-20') },
+      says: '3:11 "reviewed" is Sunday 20 December 2026, which has not come yet. Write the day on which it was done.',
+    },
+    {
+      files: { 'accessibility.yaml': statement('2025-10-31') },
+      says: '3:11 "reviewed" is Friday 31 October 2025, more than a year ago. Go through the statement again, and write the day.',
+    },
+    {
+      files: { 'accessibility.yaml': statement('2026-11-20', '2026-10-30') },
+      says: '6:53 This problem was to be mended by Friday 30 October 2026. Take it out if it is mended, or write another day.',
+    },
+    {
+      more: { accessibility: { faults: [] } },
+      says: '1:1 There is no accessibility statement, and the law asks every public body for one. Copy accessibility.yaml from the demo hub in content/ and change it.',
+    },
+  ],
+  good: [
+    { files: { 'accessibility.yaml': statement('2026-11-22') } },
+    { files: { 'accessibility.yaml': statement('2025-11-30', '2026-11-22') } },
+  ],
   inHub: find,
 };
 

@@ -1,9 +1,8 @@
 import type { Position } from '../hub/content-error.ts';
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { blocks, warns, type Found } from './problem.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
-import { positionAt } from './text/position-at.ts';
+import type { Words } from './words.ts';
 
 /** Alt text is read out in one go. Source: NHS digital service manual, "Images", fewer than 125 characters. */
 const LONGEST = 124;
@@ -11,29 +10,61 @@ const LONGEST = 124;
 const FILE_NAME =
   /^\S+\.(jpe?g|png|gif|webp|avif|svg|heic|tiff?)$|^(img|dsc|dscn|dscf|pxl|screenshot|photo|picture|image)[-_ ]?\d*$/i;
 
+const CLINIC = { 'news/clinic.jpg': '' };
+
 /** Alt text that is missing, is the name of a file, or is too long to listen to. */
 export const altText: Check = {
   name: 'alt-text',
   subject: 'Pictures',
   severity: 'blocks',
-  finds: 'Alt text that is missing, is the name of a file, or is too long to listen to.',
-  bad: [],
-  good: [],
-  inHub: find,
+  finds:
+    'Pictures without alt text, or with the name of a file, "photo of", the caption or a whole paragraph in its place. People who cannot see the picture hear these words instead.',
+  bad: [
+    {
+      body: '![](clinic.jpg)',
+      files: CLINIC,
+      says: '8:1 The picture has no alt text. Say what the picture shows, in a sentence, for people who cannot see it. It goes between "[" and "]".',
+    },
+    {
+      body: '![IMG_2041.jpg](clinic.jpg)',
+      files: CLINIC,
+      says: '8:1 The alt text "IMG_2041.jpg" is the name of a file. Say what the picture shows, in a sentence, for people who cannot see it.',
+    },
+    {
+      front: 'image: { file: clinic.jpg, alt: Photo of a nurse and an older man }',
+      files: CLINIC,
+      says: '6:33 Screen readers already say that it is a picture. Begin with what it shows.',
+    },
+    {
+      front: 'image: { file: clinic.jpg, alt: A nurse gives a vaccine, caption: A nurse gives a vaccine }',
+      files: CLINIC,
+      says: '6:33 The alt text and the caption are the same. Let the caption add something.',
+    },
+    {
+      body: '![A nurse in a blue uniform gives a flu vaccine to an older man in a chair by the window, while two people wait behind them near the door](clinic.jpg)',
+      files: CLINIC,
+      says: '8:1 The alt text has 135 characters, and is read out in one go. Use fewer than 125; put the rest into the text.',
+    },
+  ],
+  good: [
+    { body: '![A nurse gives a vaccine to an older man](clinic.jpg)', files: CLINIC },
+    { front: 'image: { file: clinic.jpg, decorative: true }', files: CLINIC },
+    {
+      front:
+        'image: { file: clinic.jpg, alt: A nurse gives a vaccine, caption: The clinic at the market hall }',
+      files: CLINIC,
+    },
+    { body: '![Photographs of the old ward on a wall](clinic.jpg)', files: CLINIC },
+  ],
+  inWords: find,
 };
 
-function find({ items, pages }: Facts): readonly Found[] {
-  const own = items.flatMap(({ file, item, position }) =>
-    item?.image && item.image.alt !== ''
-      ? judge(file, position(['image', 'alt']), item.image.alt, item.image.caption)
-      : [],
-  );
-  const inBodies = [...items, ...pages].flatMap(({ file, source, body }) =>
-    picturesIn(body).flatMap(({ offset, alt }) =>
-      judge(file, positionAt(source, source.length - body.length + offset), alt),
-    ),
-  );
-  return [...own, ...inBodies];
+function find({ file, item, body, position, inBody }: Words): readonly Found[] {
+  const image = item?.image;
+  return [
+    ...(image && image.alt !== '' ? judge(file, position(['image', 'alt']), image.alt, image.caption) : []),
+    ...picturesIn(body).flatMap(({ offset, alt }) => judge(file, inBody(offset), alt)),
+  ];
 }
 
 function judge(file: string, position: Position, alt: string, caption?: string): readonly Found[] {

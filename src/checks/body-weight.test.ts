@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { bodyWeight } from './body-weight.ts';
-import type { Facts } from './facts.ts';
-import { run } from './testing/facts.ts';
+import { facts, item, run } from './testing/facts.ts';
 
 /** Words that do not pack well, as real ones do not. */
 const words = (number: number) =>
   Array.from({ length: number }, (_, index) => ((index * 2_654_435_761) % 4_294_967_296).toString(36)).join(
     ' ',
   );
-const facts = (body: string) =>
-  ({ items: [{ file: 'news/long.md', body, bodyLine: 9 }], pages: [] }) as unknown as Facts;
+const check = (body: string) => run(bodyWeight, facts({ 'news/long.md': item('', body) }));
 
 test('an article whose page would be heavier than a first answer is told to its author, with what would do', () => {
-  expect(run(bodyWeight, facts(words(2_000)))).toEqual([
+  expect(check(words(2_000))).toEqual([
     expect.objectContaining({
       file: 'news/long.md',
       what: 'The text is long: about 2000 words. On a weak signal its page comes late.',
@@ -22,5 +20,5 @@ test('an article whose page would be heavier than a first answer is told to its 
 });
 
 test('an article of usual length is not', () => {
-  expect(run(bodyWeight, facts(words(600)))).toEqual([]);
+  expect(check(words(600))).toEqual([]);
 });

@@ -2,15 +2,34 @@ import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
 
+/** A font that has the letters of Latin and no others. */
+const LATIN: Partial<Facts> = {
+  missingGlyphs: (text) => [...new Set(text.match(/[^\p{Script=Latin}\p{Script=Common}]/gu))],
+};
+
 /** Titles that the font of the cards cannot write: the item gets a plain card, with topic and hub only. */
 export const cardGlyphs: Check = {
   name: 'card-glyphs',
   subject: 'Pictures',
   severity: 'warns',
   finds:
-    'Titles that the font of the cards cannot write: the item gets a plain card, with topic and hub only.',
-  bad: [],
-  good: [],
+    'Titles with letters that the sharing picture cannot show, such as those of Arabic or Chinese. The picture then names only the topic and the hub.',
+  bad: [
+    {
+      front: 'title: ملمیر میں فلو کی ویکسین مفت لگوائیں\nlang: ur',
+      more: LATIN,
+      says: '5:8 The font of the cards has no م ل ی ر ں and others. The card will show the topic and the hub only. Leave it so, or write the title without.',
+    },
+    {
+      front: 'title: 在市场大厅免费接种流感疫苗，无需预约，请直接前来\nlang: zh',
+      more: LATIN,
+      says: '5:8 The font of the cards has no 在 市 场 大 厅 and others. The card will show the topic and the hub only. Leave it so, or write the title without.',
+    },
+  ],
+  good: [
+    { front: 'title: Zaszczep się przeciw grypie w Millmere\nlang: pl', more: LATIN },
+    { front: 'title: "Café Écoute opens for carers: £1 a cup"', more: LATIN },
+  ],
   inHub: find,
 };
 

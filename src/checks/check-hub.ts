@@ -12,7 +12,6 @@ import type { Instant } from '../news/times.ts';
 import type { Facts } from './facts.ts';
 import { withoutHiddenReasons, withoutHiddenWords } from './hidden-files.ts';
 import { CHECKS } from './index.ts';
-import { mdxFaults } from './mdx-faults.ts';
 import { unreadablePictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 import { runChecks, type Checked } from './run-checks.ts';
@@ -53,7 +52,6 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     unreadPictures: await unreadablePictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
-    mdxFaults: await mdxFaults(items),
   };
   const { problems, allowed } = runChecks(facts, CHECKS);
   const all = inOrder([...problems, ...faults.map(ofLedger)]);

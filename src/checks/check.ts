@@ -23,6 +23,8 @@ export interface Example {
   readonly body?: string;
   /** Lines of front matter, in place of those of the usual item, or added to them. */
   readonly front?: string;
+  /** Lines of hub.yaml that differ from those of the usual hub, or are added to them. */
+  readonly hub?: string;
   /** Other files of the hub, by their paths: the example itself is `news/example.md`. */
   readonly files?: Readonly<Record<string, string>>;
   /** What else is known, where it is not as usual. */
@@ -45,11 +47,11 @@ interface About {
   readonly severity: Severity;
   /** What it finds and why that matters, in a sentence or two for staff. */
   readonly finds: string;
-  /** At least one, each with exactly its one message. */
+  /** At least two, each with exactly its one message. */
   readonly bad: readonly BadExample[];
-  /** At least one that looks much like a bad one, and about which nothing is said. */
+  /** At least two that look much like a bad one, and about which nothing is said. */
   readonly good: readonly Example[];
-  /** false where nobody can let it pass: the site could not be built, or would lose something. */
+  /** false where nobody can let it pass: the site could not be built, or would lose something; or it is not in an item or page. */
   readonly allowed?: false;
 }
 

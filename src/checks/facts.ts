@@ -6,13 +6,6 @@ import type { PageFile } from '../news/page.ts';
 import type { TemplateFile } from '../news/templates/template.ts';
 import type { Instant } from '../news/times.ts';
 
-/** Where and why MDX cannot be read: lines count from the top of the body. */
-export interface MdxFault {
-  readonly line: number;
-  readonly column: number;
-  readonly why: string;
-}
-
 /** All that checks know. */
 export interface Facts {
   readonly hub: Hub;
@@ -33,8 +26,6 @@ export interface Facts {
   readonly postedIds: ReadonlySet<string>;
   /** Pictures that are there and cannot be read, as paths from the hub's folder. */
   readonly unreadPictures: ReadonlySet<string>;
-  /** What cannot be read as MDX, by file. */
-  readonly mdxFaults: ReadonlyMap<string, MdxFault>;
   /** The characters of a text that the font of the cards lacks. */
   readonly missingGlyphs: (text: string) => readonly string[];
   /** Makes an id that no item has. */

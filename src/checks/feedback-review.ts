@@ -18,9 +18,20 @@ export const feedbackReview: Check = {
   name: 'feedback-review',
   subject: 'Rules',
   severity: 'blocks',
-  finds: 'Ways to tell us that nobody has looked at for half a year.',
-  bad: [],
-  good: [],
+  finds:
+    'Ways to tell us that nobody has looked at for six months, or that were looked at in the future. Bodies merge and numbers change, and a wrong number leaves somebody unheard.',
+  allowed: false,
+  bad: [
+    {
+      hub: 'feedback: { reviewed: 2027-11-16 }',
+      says: '1:1 "feedback.reviewed" is Tuesday 16 November 2027, which has not come yet. Write the day on which somebody last looked.',
+    },
+    {
+      hub: 'feedback: { reviewed: 2026-05-22 }',
+      says: '1:1 Nobody has made sure since Friday 22 May 2026 that the ways to tell us are right. Try each phone number and page under "feedback", then write the day there.',
+    },
+  ],
+  good: [{ hub: 'feedback: { reviewed: 2026-11-22 }' }, { hub: 'feedback: { reviewed: 2026-05-23 }' }],
   inHub: find,
 };
 

@@ -14,10 +14,10 @@ import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
 import { eventDates } from './event-dates.ts';
-
 import { farEvents } from './far-events.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
+import { futureDates } from './future-dates.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
@@ -64,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   farEvents,
   feedbackReview,
   frontMatter,
+  futureDates,
   hiddenAfterPosting,
   links,
   mdx,

@@ -7,18 +7,48 @@ import { linkedFile } from '../news/linked-file.ts';
 import { linksIn } from './text/links-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 import { siteMap, type SiteMap } from './text/site-map.ts';
+import { exampleItem } from './text/example-item.ts';
 
 /** How many characters names must share at their beginning to be compared. */
 const ALIKE = 4;
+
+const ABOUT = { 'pages/about.md': '---\ntitle: About us\nsummary: Who we are.\n---\n\nWe plan care.\n' };
 
 /** Links to what is not there, or not there for the public. Other people's websites are not asked. */
 export const links: Check = {
   name: 'links',
   subject: 'Links',
   severity: 'blocks',
-  finds: "Links to what is not there, or not there for the public. Other people's websites are not asked.",
-  bad: [],
-  good: [],
+  finds: 'Links to a page that is not on this site, or that readers cannot open yet.',
+  bad: [
+    {
+      body: 'Ask [our team](/about).',
+      files: ABOUT,
+      says: '8:5 The address "/about" has no "/" at its end. Write "/about/".',
+    },
+    {
+      body: 'Read [all about vaccines](/topics/vaccination/).',
+      says: '8:6 The site has no page "/topics/vaccination/". Did you mean "/topics/vaccinations/"?',
+    },
+    {
+      body: 'See [the opening times](opening-times.md).',
+      says: '8:5 This links to "news/opening-times.md", which is not there. Correct the link, or take it out.',
+    },
+    {
+      body: 'See [the opening times](opening-times.md).',
+      files: { 'news/opening-times.md': exampleItem('id: bcdfghjklm\ndraft: true') },
+      says: '8:5 This links to an item that is not public yet. Link to something that readers can open; until then the words stand without a link.',
+    },
+  ],
+  good: [
+    { body: 'Ask [our team](/about/), or read [who we are](../pages/about.md).', files: ABOUT },
+    { front: 'topics: [vaccinations]', body: 'Read [all about vaccines](/topics/vaccinations/).' },
+    {
+      body: 'See [the opening times](opening-times.md).',
+      files: { 'news/opening-times.md': exampleItem('id: bcdfghjklm') },
+    },
+    { body: 'Find out about [the flu vaccine](https://www.nhs.uk/vaccinations/flu-vaccine/).' },
+  ],
   inHub: find,
 };
 

@@ -7,14 +7,41 @@ import { linkedFile } from '../news/linked-file.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
 import { positionAt } from './text/position-at.ts';
 
+const CLINIC = { 'news/clinic.jpg': '' };
+
 /** Pictures that are named and are not there, or that cannot be read. */
 export const missingPictures: Check = {
   name: 'missing-pictures',
   subject: 'Pictures',
   severity: 'blocks',
-  finds: 'Pictures that are named and are not there, or that cannot be read.',
-  bad: [],
-  good: [],
+  finds:
+    'Pictures that are not where the item says, or that no program can open. The page could not be built.',
+  allowed: false,
+  bad: [
+    {
+      body: '![A nurse gives a vaccine](clinc.jpg)',
+      files: CLINIC,
+      says: '8:1 The picture "news/clinc.jpg" is not there. Did you mean "news/clinic.jpg"?',
+    },
+    {
+      front: 'image: { file: clinic.jpg, alt: A nurse gives a vaccine }',
+      says: '6:16 The picture "news/clinic.jpg" is not there. Put it there, or correct its name.',
+    },
+    {
+      body: '![A nurse gives a vaccine](clinic.jpg)',
+      files: CLINIC,
+      more: { unreadPictures: new Set(['news/clinic.jpg']) },
+      says: '8:1 "news/clinic.jpg" cannot be read as a picture. Save it again as a JPEG or PNG.',
+    },
+  ],
+  good: [
+    { body: '![A nurse gives a vaccine](clinic.jpg)', files: CLINIC },
+    { front: 'image: { file: clinic.jpg, alt: A nurse gives a vaccine }', files: CLINIC },
+    {
+      body: '![A nurse gives a vaccine](./photos/nurse%20one.jpg)',
+      files: { 'news/photos/nurse one.jpg': '' },
+    },
+  ],
   inHub: find,
 };
 

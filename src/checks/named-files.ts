@@ -13,9 +13,23 @@ export const namedFiles: Check = {
   name: 'named-files',
   subject: 'Files',
   severity: 'blocks',
-  finds: "The logo and the font that hub.yaml turns on, and that are not in the hub's public folder.",
-  bad: [],
-  good: [],
+  finds: 'A logo or a font that the settings of the hub ask for, and that is not in its public folder.',
+  allowed: false,
+  bad: [
+    {
+      hub: 'logo: { file: logo.svg, alt: Marsh Trust }',
+      says: '1:1 hub.yaml needs the file "public/logo.svg", and it is not there. Put it there, or take the logo or font out of hub.yaml.',
+    },
+    {
+      hub: 'font: frutiger',
+      files: Object.fromEntries(FRUTIGER.slice(1).map((file) => [file, ''])),
+      says: '1:1 hub.yaml needs the file "public/fonts/FrutigerLTW01-55Roman.woff2", and it is not there. Put it there, or take the logo or font out of hub.yaml.',
+    },
+  ],
+  good: [
+    { hub: 'logo: { file: logo.svg, alt: Marsh Trust }', files: { 'public/logo.svg': '' } },
+    { hub: 'font: frutiger', files: Object.fromEntries(FRUTIGER.map((file) => [file, ''])) },
+  ],
   inHub: find,
 };
 

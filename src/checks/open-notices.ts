@@ -18,9 +18,26 @@ export const openNotices: Check = {
   subject: 'Dates and times',
   severity: 'warns',
   finds:
-    'Notices and alerts without an end that have stood for long: they are often over, and nobody took them down.',
-  bad: [],
-  good: [],
+    'Notices that have stood for three months without an end, and alerts that have stood for three days. They are often over, and nobody took them down.',
+  bad: [
+    {
+      front: 'kind: notice\npublished: 2026-08-03\nnotice: { service: Car park at the hospital }',
+      says: '7:9 This notice has no end, and nobody has said since Monday 3 August 2026 that it still holds. Write until when it holds, or add to "changes" that it still does.',
+    },
+    {
+      front: 'kind: alert\npublished: 2026-11-18 08:15\nplaces: [millmere]',
+      says: '5:7 This alert has no end, and nobody has said since Wednesday 18 November 2026 that it still holds. Add to "changes" that it is stood down, or updated; or write until when it holds, as "expires".',
+    },
+  ],
+  good: [
+    { front: 'kind: notice\npublished: 2026-11-02\nnotice: { service: Car park at the hospital }' },
+    { front: 'kind: notice\npublished: 2026-01-05\nnotice: { until: 2027-01-29 }' },
+    {
+      front:
+        'kind: notice\npublished: 2026-01-05\nchanges: [{ at: 2026-11-02, what: The car park is still closed. }]',
+    },
+    { front: 'kind: alert\npublished: 2026-11-21 08:15\nplaces: [millmere]' },
+  ],
   inHub: find,
 };
 

@@ -15,9 +15,31 @@ export const redirects: Check = {
   subject: 'Links',
   severity: 'blocks',
   finds:
-    'Old addresses that could never lead anywhere: taken, told twice, going in circles, or leading to nothing.',
-  bad: [],
-  good: [],
+    'Old addresses that lead nowhere, lead in circles, or stand in the way of a page. Links on other websites and on paper would break.',
+  allowed: false,
+  bad: [
+    {
+      hub: 'redirects: [{ from: /flu/, to: /flu-clinic/ }]',
+      says: '1:1 "/flu/" leads to "/flu-clinic/", and the site has no such page. Write the path of a page, with a "/" at its end.',
+    },
+    {
+      hub: 'redirects: [{ from: /news/, to: /news/example/ }]',
+      says: '1:1 "/news/" is said to have moved, and there is a page at that path. Take the old path out.',
+    },
+    {
+      front: 'formerly: [/topics/vaccinations/]',
+      says: '1:1 "/topics/vaccinations/" is said to have moved, and there is a page at that path. Take the old path out.',
+    },
+    {
+      hub: 'redirects: [{ from: /flu/, to: /news/example/ }, { from: /jab/, to: /flu/ }]',
+      says: '1:1 "/jab/" leads to "/flu/", which moved too. Write "/news/example/", where it is now.',
+    },
+  ],
+  good: [
+    { hub: 'redirects: [{ from: /flu/, to: /news/example/ }, { from: /jab/, to: /news/example/ }]' },
+    { hub: 'redirects: [{ from: /press/*, to: /news/ }]' },
+    { front: 'formerly: [/news/flu-clinic/]' },
+  ],
   inHub: find,
 };
 

@@ -20,9 +20,26 @@ export const securityExpiry: Check = {
   subject: 'Rules',
   severity: 'blocks',
   finds:
-    'A security.txt that ends too late, soon, or has ended. One that has ended is not published any more, and stops no build: an alert must go out all the same.',
-  bad: [],
-  good: [],
+    'A contact for faults in the security of the site that has ended, ends within a month, or ends more than a year ahead. Once it has ended, people who find a fault cannot tell you.',
+  allowed: false,
+  bad: [
+    {
+      hub: 'security: { contact: "mailto:security@example.org", expires: 2028-10-31 }',
+      says: '1:1 "security.expires" is Tuesday 31 October 2028, more than a year ahead. Make sure that the contact still answers, then write a day before Monday 22 November 2027.',
+    },
+    {
+      hub: 'security: { contact: "mailto:security@example.org", expires: 2026-12-15 }',
+      says: '1:1 "security.expires" is Tuesday 15 December 2026: soon security.txt will not be published. Make sure that the contact still answers, then write a day before Monday 22 November 2027.',
+    },
+    {
+      hub: 'security: { contact: "mailto:security@example.org", expires: 2026-11-20 }',
+      says: '1:1 "security.expires" is Friday 20 November 2026, so security.txt is no longer published. Make sure that the contact still answers, then write a day before Monday 22 November 2027.',
+    },
+  ],
+  good: [
+    { hub: 'security: { contact: "mailto:security@example.org", expires: 2027-10-31 }' },
+    { hub: 'security: { contact: "mailto:security@example.org", expires: 2026-12-31 }' },
+  ],
   inHub: find,
 };
 

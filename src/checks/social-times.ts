@@ -1,10 +1,9 @@
-import type { ItemFile } from '../news/item-files.ts';
 import type { Item, Repeat } from '../news/item.ts';
 import { isInSeason, repeatsEnd, repeatsReviewed, slotOf } from '../news/moments.ts';
-import { dayOf, writeDay, writeWallTime, type Instant } from '../news/times.ts';
+import { dayOf, writeDay, writeWallTime } from '../news/times.ts';
 import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
 import { blocks, warns, type Found } from './problem.ts';
+import type { Words } from './words.ts';
 
 /** What is wrong in an item, where, and what to write instead. */
 interface Fault {
@@ -19,22 +18,48 @@ export const socialTimes: Check = {
   subject: 'Posts',
   severity: 'blocks',
   finds:
-    'Times of posts at which nothing can be posted, and repeats that are held until somebody has read their texts again.',
-  bad: [],
-  good: [],
-  inHub: find,
+    'Posts planned for a time at which nothing can be posted, and repeated posts that are held until somebody has read them again.',
+  bad: [
+    {
+      front: 'social: { at: 2026-11-19 }',
+      says: '6:15 It is to be posted before it is published (2026-11-20 00:00). Correct one of the two.',
+    },
+    {
+      front: 'expires: 2026-11-21\nsocial: { at: 2026-11-21 }',
+      says: '7:15 It is to be posted when it no longer holds: it expires 2026-11-21 00:00. Correct one of the two.',
+    },
+    {
+      front:
+        'social: { repeat: { texts: [Come in.], dates: [2027-06-01], season: { from: 10-01, until: 03-31 } } }',
+      says: '6:48 This repeat is out of season: 10-01 to 03-31. Write another day, or take this one out.',
+    },
+    {
+      front:
+        'changes: [{ at: 2026-11-21 10:00, what: The time }]\nsocial: { repeat: { texts: [Come in.], every: 28, until: 2027-03-31 } }',
+      says: '7:19 The repeats are held: nobody has read their texts since the correction of Saturday 21 November 2026. Read them, and write the time under "repeat", as in "reviewed: 2026-11-22 09:00".',
+    },
+  ],
+  good: [
+    { front: 'expires: 2026-12-21\nsocial: { at: 2026-11-23 08:00 }' },
+    {
+      front:
+        'social: { repeat: { texts: [Come in.], dates: [2026-12-01, 2027-01-15 17:30], season: { from: 10-01, until: 03-31 } } }',
+    },
+    {
+      front:
+        'changes: [{ at: 2026-11-21 10:00, what: The time }]\nsocial: { repeat: { texts: [Come in.], every: 28, until: 2027-03-31, reviewed: 2026-11-21 10:00 } }',
+    },
+  ],
+  inWords: find,
 };
 
-function find({ items, hub, now }: Facts): readonly Found[] {
-  const zone = hub.timeZone;
-  return items.flatMap(({ file, item, position }: ItemFile): Found[] => {
-    if (!item) return [];
-    const faults = [...faultsOfTime(item, zone), ...faultsOfRepeat(item, zone, now)];
-    return [
-      ...faults.map(({ at, what, instead }) => blocks(file, position(at), what, instead)),
-      ...heldRepeats(item, zone).map(({ at, what, instead }) => warns(file, position(at), what, instead)),
-    ];
-  });
+function find({ file, item, position, hub: { timeZone } }: Words): readonly Found[] {
+  if (!item) return [];
+  const faults = [...faultsOfTime(item, timeZone), ...faultsOfRepeat(item, timeZone)];
+  return [
+    ...faults.map(({ at, what, instead }) => blocks(file, position(at), what, instead)),
+    ...heldRepeats(item, timeZone).map(({ at, what, instead }) => warns(file, position(at), what, instead)),
+  ];
 }
 
 function faultsOfTime({ published, expires, social }: Item, zone: string): readonly Fault[] {
@@ -49,10 +74,10 @@ function faultsOfTime({ published, expires, social }: Item, zone: string): reado
     : [];
 }
 
-function faultsOfRepeat(item: Item, zone: string, now: Instant): readonly Fault[] {
+function faultsOfRepeat(item: Item, zone: string): readonly Fault[] {
   const { repeat } = item.social;
   if (!repeat) return [];
-  const { dates, reviewed } = repeat;
+  const { dates } = repeat;
   const end = repeatsEnd(repeat, zone);
   const slot = slotOf(item);
   const field = (...names: readonly PropertyKey[]) => ['social', 'repeat', ...names];
@@ -70,15 +95,6 @@ function faultsOfRepeat(item: Item, zone: string, now: Instant): readonly Fault[
             at: field('until'),
             what: `The repeats end before the item is first posted (${first}).`,
             instead: 'Write the day on which they end.',
-          },
-        ]
-      : []),
-    ...(reviewed !== undefined && reviewed > now
-      ? [
-          {
-            at: field('reviewed'),
-            what: 'This review is dated in the future.',
-            instead: `Write when the texts were read: "${writeWallTime(now, zone)}" is now.`,
           },
         ]
       : []),

@@ -2,10 +2,21 @@ import { didYouMean } from '../hub/nearest.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { templateDifferences } from '../news/templates/template-differences.ts';
 import { SLOTS, type Template } from '../news/templates/template.ts';
-import type { Check } from './check.ts';
+import type { Check, Example } from './check.ts';
 import type { Facts } from './facts.ts';
 import { blocks, warns, type Found } from './problem.ts';
 import { positionAt } from './text/position-at.ts';
+
+const TEMPLATE = {
+  'templates/closure.md':
+    '---\nkind: alert\ntemplate: closure\ntitle: "{place} health centre has had to close"\nsummary: It stays closed until {time}.\n---\n\nIt stays closed until {time}.\n',
+};
+
+const closed = (summary: string, body: string): Example => ({
+  front: `title: Millmere health centre has had to close\nsummary: ${summary}\nkind: alert\npublished: 2026-11-22 08:15\nplaces: [millmere]\ntemplate: closure`,
+  body,
+  files: TEMPLATE,
+});
 
 /** Templates that cannot be used, and items that are not in the approved words of the template that they name. */
 export const templateWords: Check = {
@@ -13,9 +24,32 @@ export const templateWords: Check = {
   subject: 'Rules',
   severity: 'blocks',
   finds:
-    'Templates that cannot be used, and items that are not in the approved words of the template that they name.',
-  bad: [],
-  good: [],
+    'Alerts in which a gap of the template is still open, and items whose words are not the approved ones of the template that they name.',
+  bad: [
+    {
+      ...closed('It stays closed until {time}.', 'It stays closed for now.'),
+      says: '4:32 The slot {time} is not filled. Write what belongs there, without brackets.',
+    },
+    {
+      ...closed('It stays closed until 2pm.', 'It stays closed until 2pm.\n\nWe are sorry.'),
+      says: '8:11 This is not in the approved words of "closure". The text has "We are sorry.", which the template has not. Have it approved, and take out the line "template", or write the words of the template.',
+    },
+    {
+      front: 'template: closures',
+      files: TEMPLATE,
+      says: '6:11 There is no template "closures". Did you mean "closure"?',
+    },
+  ],
+  good: [
+    closed('It stays closed until 2pm.', 'It stays closed until 2pm.'),
+    closed('It stays closed until Monday at 8am.', 'It stays closed until Monday at 8am.'),
+    {
+      front:
+        'title: Millmere health centre is open again\nkind: alert\npublished: 2026-11-22 08:15\nplaces: [millmere]\ntemplate: closure\nchanges: [{ at: 2026-11-22 11:00, what: It is open again., state: stood-down }]',
+      body: 'The health centre is open again.',
+      files: TEMPLATE,
+    },
+  ],
   inHub: find,
 };
 

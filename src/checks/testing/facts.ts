@@ -1,4 +1,5 @@
-import { parseAccessibility } from '../../hub/accessibility-files.ts';
+import { ACCESSIBILITY_FILE, parseAccessibility } from '../../hub/accessibility-files.ts';
+import { ContentError } from '../../hub/content-error.ts';
 import { parseHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
 import { parseItemFile } from '../../news/item-files.ts';
@@ -7,20 +8,23 @@ import { parseTemplate } from '../../news/templates/template.ts';
 import type { Facts } from '../facts.ts';
 import type { Check, Example } from '../check.ts';
 import type { Found } from '../problem.ts';
+import { exampleItem, withLines } from '../text/example-item.ts';
 import { wordsOf } from '../words.ts';
 
+const HUB_LINES = [
+  'name: Marsh Trust',
+  'title: Marsh News',
+  'strapline: News',
+  'site: https://example.org',
+  'tag: example.org,2026',
+  'repository: private',
+  'places: [{ id: millmere, name: Millmere }]',
+  'topics: [{ id: vaccinations, name: Vaccinations }]',
+  'contacts: { public: { name: Team } }',
+];
+
 /** A small hub for tests of checks. */
-export const HUB: Hub = parseHub(`
-name: Marsh Trust
-title: Marsh News
-strapline: News
-site: https://example.org
-tag: example.org,2026
-repository: private
-places: [{ id: millmere, name: Millmere }]
-topics: [{ id: vaccinations, name: Vaccinations }]
-contacts: { public: { name: Team } }
-`);
+export const HUB: Hub = parseHub(HUB_LINES.join('\n'));
 
 /** The facts of an accessibility statement that nothing is wrong with. */
 export const ACCESSIBILITY = `status: partially
@@ -34,15 +38,7 @@ improving: We caption them.
 `;
 
 /** Front matter that nothing is wrong with; lines of `more` take the place of those of the same name, or are added. */
-export function item(more = '', body = 'Come in.', id = 'fv7kq2mxw4'): string {
-  const usual = [
-    `id: ${id}`,
-    'title: Walk in for your flu vaccine',
-    'summary: Walk in.',
-    'published: 2026-11-20',
-  ].filter((line) => !new RegExp(`^${line.slice(0, line.indexOf(':'))}:`, 'm').test(more));
-  return `---\n${usual.join('\n')}\n${more === '' ? '' : `${more}\n`}---\n\n${body}\n`;
-}
+export const item = exampleItem;
 
 /** Facts about a hub of these files, by their paths, at midday on Sunday 22 November 2026. */
 export function facts(files: Readonly<Record<string, string>>, more: Partial<Facts> = {}): Facts {
@@ -62,15 +58,23 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
       .map(([file, text]) => parseTemplate(text, file)),
     dictionary: new Set(['millmere']),
     files: new Set(Object.keys(files)),
-    accessibility: { read: parseAccessibility(ACCESSIBILITY), faults: [] },
+    accessibility: accessibilityOf(files[ACCESSIBILITY_FILE] ?? ACCESSIBILITY),
     ledgerIds: [],
     postedIds: new Set(),
     unreadPictures: new Set(),
-    mdxFaults: new Map(),
     missingGlyphs: () => [],
     newId: () => 'bnwdbnwd22',
     ...more,
   };
+}
+
+function accessibilityOf(source: string): Facts['accessibility'] {
+  try {
+    return { read: parseAccessibility(source), faults: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof ContentError)) throw thrown;
+    return { faults: thrown.faults };
+  }
 }
 
 /** Problems as one line each, with their places: `news/a.md:8:1 blocks What. Instead.` */
@@ -88,6 +92,7 @@ export function run(check: Check, known: Facts): readonly Found[] {
 }
 
 /** The facts of an example: a hub with its item, and the files that belong to it. */
-export function exampleFacts({ body, front, file = 'news/example.md', files, more }: Example): Facts {
-  return facts({ [file]: item(front, body), ...files }, more);
+export function exampleFacts({ body, front, hub, file = 'news/example.md', files, more }: Example): Facts {
+  const ownHub = hub === undefined ? {} : { hub: parseHub(withLines(HUB_LINES, hub)) };
+  return facts({ [file]: item(front, body), ...files }, { ...ownHub, ...more });
 }
