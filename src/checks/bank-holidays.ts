@@ -35,19 +35,19 @@ export const bankHolidays: Check = {
     {
       front:
         'kind: event\nevent: { start: 2026-12-28 09:00, end: 2026-12-28 12:00, venue: { name: Market Hall }, for: Everyone, walkIn: true }',
-      says: '8:17 Monday 28 December 2026 is a bank holiday: Boxing Day (substitute day). If it is open, say that it is open on the bank holiday. If not, correct the day.',
+      says: '7:17 Monday 28 December 2026 is a bank holiday: Boxing Day (substitute day). If it is open, say that it is open on the bank holiday. If not, correct the day.',
     },
     {
       body: 'Blood tests are at the clinic in Thornby on Monday 28 December 2026.',
-      says: '8:48 Monday 28 December 2026 is a bank holiday: Boxing Day (substitute day). If it is open, say that it is open on the bank holiday. If not, correct the day.',
+      says: '8:45 Monday 28 December 2026 is a bank holiday: Boxing Day (substitute day). If it is open, say that it is open on the bank holiday. If not, correct the day.',
     },
     {
       front: 'kind: notice\nnotice: { from: 2027-05-03 08:00, service: Car park }',
-      says: '8:17 Monday 3 May 2027 is a bank holiday: Early May bank holiday. If it is open, say that it is open on the bank holiday. If not, correct the day.',
+      says: '7:17 Monday 3 May 2027 is a bank holiday: Early May bank holiday. If it is open, say that it is open on the bank holiday. If not, correct the day.',
     },
     {
       body: 'We are closed on bank holiday Monday 10 May 2027.',
-      says: '8:34 Monday 10 May 2027 is no bank holiday. Monday 3 May 2027 is one. Correct the date, or take "bank holiday" out.',
+      says: '8:31 Monday 10 May 2027 is no bank holiday. Monday 3 May 2027 is one. Correct the date, or take "bank holiday" out.',
     },
     {
       body: 'We are closed on Saturday 26 December 2026, which is a bank holiday.',

@@ -8,8 +8,10 @@ import { bodyWeight } from './body-weight.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
+import { clockChanges } from './clock-changes.ts';
 import { correctionMeans } from './correction-means.ts';
 import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
@@ -55,8 +57,10 @@ export const CHECKS: readonly Check[] = [
   bodyWeight,
   cancelledEvents,
   cardGlyphs,
+  clockChanges,
   correctionMeans,
   dates,
+  deadlines,
   deletedAfterPosting,
   duplicateIds,
   embargoInPublic,
