@@ -1,7 +1,7 @@
 import { readAccessibility } from '../hub/accessibility-files.ts';
 import { ContentError, type ContentFault } from '../hub/content-error.ts';
 import { readDictionary } from '../hub/dictionary-files.ts';
-import { contentFiles } from '../hub/hub-files.ts';
+import { contentFiles, publicFileSizes } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
 import { readItemFiles } from '../news/item-files.ts';
@@ -12,7 +12,7 @@ import type { Instant } from '../news/times.ts';
 import type { Facts } from './facts.ts';
 import { withoutHiddenReasons, withoutHiddenWords } from './hidden-files.ts';
 import { CHECKS } from './index.ts';
-import { unreadablePictures } from './picture-files.ts';
+import { readPictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 import { runChecks, type Checked } from './run-checks.ts';
 
@@ -49,7 +49,8 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     files,
     dictionary: readDictionary(hubFolder),
     accessibility: accessibilityOf(hubFolder),
-    unreadPictures: await unreadablePictures(hubFolder, items, files),
+    ...(await readPictures(hubFolder, items, files)),
+    fileSizes: publicFileSizes(hubFolder),
     ledgerIds: ledgerItems(ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
   };

@@ -24,6 +24,10 @@ export interface Facts {
   readonly ledgerIds: readonly string[];
   /** Of the items that are not public: the ids of those of which a post went out. */
   readonly postedIds: ReadonlySet<string>;
+  /** How large each file under public is, in bytes, by its path from the hub's folder. */
+  readonly fileSizes: ReadonlyMap<string, number>;
+  /** The size of each picture that items show, in pixels, the right way up, by its path from the hub's folder. */
+  readonly pictures: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
   /** Pictures that are there and cannot be read, as paths from the hub's folder. */
   readonly unreadPictures: ReadonlySet<string>;
   /** The characters of a text that the font of the cards lacks. */

@@ -32,6 +32,7 @@ import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pastDates } from './past-dates.ts';
 import { pauses } from './pauses.ts';
+import { pictureShape } from './picture-shape.ts';
 import { placeholders } from './placeholders.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
@@ -81,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   outcomeAwaited,
   pastDates,
   pauses,
+  pictureShape,
   placeholders,
   promises,
   questionDeadline,

@@ -61,6 +61,8 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     accessibility: accessibilityOf(files[ACCESSIBILITY_FILE] ?? ACCESSIBILITY),
     ledgerIds: [],
     postedIds: new Set(),
+    fileSizes: new Map(named.map(([file, text]) => [file, Buffer.byteLength(text)])),
+    pictures: new Map(),
     unreadPictures: new Set(),
     missingGlyphs: () => [],
     newId: () => 'bnwdbnwd22',
