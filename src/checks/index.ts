@@ -2,6 +2,7 @@ import { accessibilityStatement } from './accessibility-statement.ts';
 import { addresses } from './addresses.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
+import { anchors } from './anchors.ts';
 import { bankHolidayList } from './bank-holiday-list.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import { bodyWeight } from './body-weight.ts';
@@ -13,6 +14,7 @@ import { correctionMeans } from './correction-means.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
+import { downloads } from './downloads.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
 import { eventDates } from './event-dates.ts';
@@ -53,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   addresses,
   alerts,
   altText,
+  anchors,
   bankHolidayList,
   bankHolidays,
   bodyWeight,
@@ -63,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   deadlines,
   deletedAfterPosting,
+  downloads,
   duplicateIds,
   embargoInPublic,
   eventDates,
