@@ -57,10 +57,12 @@ function find(facts: Facts): readonly Found[] {
   const all = [...facts.items, ...facts.pages];
   const words = new Map<string, Words>();
   const read = (file: string): Words | undefined => {
-    const found =
-      words.get(file) ?? all.filter((one) => one.file === file).map((one) => wordsOf(one, facts))[0];
-    if (found) words.set(file, found);
-    return found;
+    const known = words.get(file);
+    const named = all.find((one) => one.file === file);
+    if (known || !named) return known;
+    const made = wordsOf(named, facts);
+    words.set(file, made);
+    return made;
   };
   const fileAt = new Map(
     [...facts.items.map(({ item }) => item), ...facts.pages.map(({ page }) => page)].flatMap((one) =>

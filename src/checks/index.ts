@@ -22,8 +22,10 @@ import { farEvents } from './far-events.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDates } from './future-dates.ts';
+import { headings } from './headings.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
 import { links } from './links.ts';
+import { listsAsLists } from './lists-as-lists.ts';
 import { mdx } from './mdx.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import { missingPictures } from './missing-pictures.ts';
@@ -38,10 +40,12 @@ import { pictureShape } from './picture-shape.ts';
 import { placeholders } from './placeholders.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
+import { rawHtml } from './raw-html.ts';
 import { redirects } from './redirects.ts';
 import { securityExpiry } from './security-expiry.ts';
 import { socialTimes } from './social-times.ts';
 import { storyConsent } from './story-consent.ts';
+import { tables } from './tables.ts';
 import { templateWords } from './template-words.ts';
 import { times } from './times.ts';
 import { titleLength } from './title-length.ts';
@@ -74,8 +78,10 @@ export const CHECKS: readonly Check[] = [
   feedbackReview,
   frontMatter,
   futureDates,
+  headings,
   hiddenAfterPosting,
   links,
+  listsAsLists,
   mdx,
   meetingNotice,
   missingPictures,
@@ -90,10 +96,12 @@ export const CHECKS: readonly Check[] = [
   placeholders,
   promises,
   questionDeadline,
+  rawHtml,
   redirects,
   securityExpiry,
   socialTimes,
   storyConsent,
+  tables,
   templateWords,
   times,
   titleLength,

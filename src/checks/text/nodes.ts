@@ -1,9 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 
 type Named<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
-/** The nodes of some types in a Markdown tree, in their order. */
-export function nodesOf<T extends Nodes['type']>(tree: Root, ...types: readonly T[]): readonly Named<T>[] {
+/** The nodes of some types in a Markdown tree, or in a part of one, in their order. */
+export function nodesOf<T extends Nodes['type']>(tree: Nodes, ...types: readonly T[]): readonly Named<T>[] {
   const found: Named<T>[] = [];
   const visit = (node: Nodes): void => {
     if (isOne(node, types)) found.push(node);
