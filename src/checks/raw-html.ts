@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { MDX_COMPONENTS } from './mdx.ts';
 import { blocks, warns, type Found } from './problem.ts';
 import { htmlTags, type HtmlTag } from './text/html-tags.ts';
 import { nodesOf } from './text/nodes.ts';
@@ -117,7 +118,8 @@ function judge(tag: HtmlTag, { file, inBody }: Words): Found | undefined {
       'lang' in attributes || 'dir' in attributes || ('id' in attributes && !('href' in attributes));
     return isNeeded ? undefined : warns(file, at, `Here is HTML: "<${name}>".`, better);
   }
-  if (MAY_STAND.has(name)) return undefined;
+  // Boxes in a file that cannot show them are a matter of `mdx`.
+  if (MAY_STAND.has(name) || MDX_COMPONENTS.includes(/\w+/.exec(text)?.[0] ?? '')) return undefined;
   const what = `"${text}" is not shown: the page takes it for HTML.`;
   return warns(file, at, what, 'Write it without "<" and ">".');
 }
