@@ -10,6 +10,9 @@ import type { Words } from './words.ts';
 /** A deadline is no day on which something takes place: "by Friday", "until midday on Friday". */
 const DEADLINE = /\b(?:by|before|until|since)\s+(?:\w+\s+on\s+|the\s+end\s+of\s+)?$/i;
 
+/** Any name of a day, or a number that may be one: without either there is nothing to compare. */
+const NAMES_A_DAY = /\d|day\b/i;
+
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'g');
 
 const clinic = (words: string): string => `${words}
@@ -52,9 +55,11 @@ export const eventDates: Check = {
 
 function find({ file, item, position, hub }: Words): readonly Found[] {
   if (!item || !isEvent(item) || item.event.cancelled) return [];
+  const fields = (['title', 'summary'] as const).filter((field) => NAMES_A_DAY.test(item[field]));
+  if (fields.length === 0) return [];
   const days = daysOf(item, hub.timeZone);
   const when = writeDays(item.event, hub.timeZone);
-  return (['title', 'summary'] as const)
+  return fields
     .filter((field) => namesAnotherDay(item[field], days))
     .map((field) =>
       warns(

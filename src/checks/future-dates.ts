@@ -1,9 +1,8 @@
-import type { ItemFile } from '../news/item-files.ts';
 import { writeWallTime } from '../news/times.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { blocks, type Found } from './problem.ts';
-import { writtenChanges, type WrittenChange } from './text/written-changes.ts';
+import { writtenChanges } from './text/written-changes.ts';
 
 /** What was done already, and is dated in the future. It mends itself with time, so no archive turns red by it. */
 export const futureDates: Check = {
@@ -32,24 +31,30 @@ export const futureDates: Check = {
 
 function find({ items, hub, now }: Facts): readonly Found[] {
   const time = `"${writeWallTime(now, hub.timeZone)}" is now.`;
-  return items.flatMap((itemFile) => {
-    const { file, item, position } = itemFile;
-    const reviewed = item?.social.repeat?.reviewed;
-    const change = 'This change is dated in the future.';
-    const review = 'This review is dated in the future.';
-    const at = position(['social', 'repeat', 'reviewed']);
+  return items.flatMap(({ file, item, written, position }) => {
+    if (!item) return [];
+    // A change that is said to be older than its item is a matter of `order-of-dates`.
+    const changes = writtenChanges(written, hub.timeZone).filter(
+      ({ at }) => at > now && at >= item.published,
+    );
+    const reviews = [item.social.repeat?.reviewed ?? ''].filter((reviewed) => reviewed > now);
     return [
-      ...changesOf(itemFile, hub.timeZone)
-        .filter((made) => made.at > now)
-        .map(({ path }) => blocks(file, position(path), change, `Write when it was made: ${time}`)),
-      ...(reviewed !== undefined && reviewed > now
-        ? [blocks(file, at, review, `Write when the texts were read: ${time}`)]
-        : []),
+      ...changes.map(({ path }) =>
+        blocks(
+          file,
+          position(path),
+          'This change is dated in the future.',
+          `Write when it was made: ${time}`,
+        ),
+      ),
+      ...reviews.map(() =>
+        blocks(
+          file,
+          position(['social', 'repeat', 'reviewed']),
+          'This review is dated in the future.',
+          `Write when the texts were read: ${time}`,
+        ),
+      ),
     ];
   });
-}
-
-/** A change that is said to be older than its item is a matter of `order-of-dates`. */
-function changesOf({ item, written }: ItemFile, zone: string): readonly WrittenChange[] {
-  return item ? writtenChanges(written, zone).filter(({ at }) => at >= item.published) : [];
 }

@@ -45,12 +45,11 @@ export const orderOfDates: Check = {
 function find({ file, item, written, position, hub }: Words): readonly Found[] {
   if (!item) return [];
   const { published, withdrawn } = item;
-  const from = writeWallTime(published, hub.timeZone);
   const early = (path: readonly PropertyKey[], what: string): Found =>
     blocks(
       file,
       position(path),
-      `${what} before the item is published (${from}).`,
+      `${what} before the item is published (${writeWallTime(published, hub.timeZone)}).`,
       'Correct one of the two.',
     );
   return [

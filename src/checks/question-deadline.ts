@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { blocks, warns, type Found } from './problem.ts';
 import type { Words } from './words.ts';
 
-const meeting = (questionsBy: string, more: string): string => `kind: event
+const asking = (questionsBy: string, more: string): string => `kind: event
 event:
   start: 2026-11-28 09:00
   end: 2026-11-28 12:00
@@ -21,17 +21,17 @@ export const questionDeadline: Check = {
     'Questions to a meeting in public that could be sent after it has begun, or that nobody is told where to send.',
   bad: [
     {
-      front: meeting('2026-12-01 12:00', ', questionsTo: board@example.org'),
+      front: asking('2026-12-01 12:00', ', questionsTo: board@example.org'),
       says: '13:59 Questions may be sent until after the meeting begins (2026-11-28 09:00). Correct one of the two.',
     },
     {
-      front: meeting('2026-11-27 12:00', ''),
+      front: asking('2026-11-27 12:00', ''),
       says: '13:59 Nobody can tell where to send a question. Write where it goes as "questionsTo".',
     },
   ],
   good: [
-    { front: meeting('2026-11-27 12:00', ', questionsTo: board@example.org') },
-    { front: meeting('2026-11-28 09:00', ', questionsTo: board@example.org') },
+    { front: asking('2026-11-27 12:00', ', questionsTo: board@example.org') },
+    { front: asking('2026-11-28 09:00', ', questionsTo: board@example.org') },
   ],
   inWords: find,
 };

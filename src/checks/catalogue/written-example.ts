@@ -24,7 +24,7 @@ function written({ file, front, body, hub, files = {} }: Example): readonly stri
     ...(body === undefined ? [] : [code(shortened(body))]),
   ];
   if (own.length > 0) return own;
-  const [first] = Object.entries(files).filter(([, text]) => text !== '');
+  const first = Object.entries(files).find(([, text]) => text !== '');
   return first ? [`In ${code(first[0])}:`, code(shortened(first[1]))] : [];
 }
 

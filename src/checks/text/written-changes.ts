@@ -1,7 +1,7 @@
 import { isTimeFault, readWallTime, type Instant } from '../../news/times.ts';
 
 /** A change as it stands in a file: when it was made, and where that is written. */
-export interface WrittenChange {
+interface WrittenChange {
   readonly at: Instant;
   readonly path: readonly PropertyKey[];
 }
