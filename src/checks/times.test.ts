@@ -65,6 +65,11 @@ describe('a time', () => {
     ['Mondays, 8.30am-12noon and 1.30-5pm', '8.30am-12noon → 8:30am to midday|1.30-5pm → 1:30pm to 5pm'],
     ['Friday 27 - 9am-5pm', '9am-5pm → 9am to 5pm'],
     ['28 November 2026 – 9.30am to 5pm', '9.30am to 5pm → 9:30am to 5pm'],
+    [
+      'Clinic A: 09.00 - 12.30 and 13.30 - 16.30',
+      '09.00 - 12.30 → 9am to 12:30pm|13.30 - 16.30 → 1:30pm to 4:30pm',
+    ],
+    ['Time: 9.30-3.30', '9.30-3.30 → 9:30am to 3:30pm or 9:30pm to 3:30am'],
     ['Room 2 - 9.30am', '9.30am → 9:30am'],
   ])('beside others, as in "%s", is put right: %s', (text, said) => {
     expect(wrong(text)).toEqual(said.split('|'));
@@ -74,6 +79,7 @@ describe('a time', () => {
     ['It costs £17.30 at the door, or 9.30 euros.'],
     ['Version 12.30 of the app, section 4.15, page 10.45'],
     ['The rate fell from 12.30 to 11.40 per 1,000.'],
+    ['Appointments rose from 10.15 to 12.30 in 2026, those of clinics from 9.30 to 11.40.'],
     ['The rate of 17.30 per 1,000 at Monday clinics'],
     ['They won 3:10 on Saturday.'],
     ['A ratio of 1:10, or 10:30 in the north'],

@@ -20,6 +20,9 @@ const START = `(?:${WEEKDAY}[.,]?\\s+)?${ORDINAL}(?:\\s+${MONTH}\\.?${YEAR}?)?`;
 const DASH = '\\s?[-–—]\\s?';
 const BEFORE = '(?<![\\w/.:–—-])';
 
+/** What every date in words has: without it there is nothing to look for. */
+const NAMED = new RegExp(`\\b(?:${[...WEEKDAYS, ...MONTHS].map((name) => name.slice(0, 3)).join('|')})`);
+
 /** What each style is written like, and what to write for it; those that hold others come first. */
 const STYLES: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
   [
@@ -71,7 +74,8 @@ export function styledDates(text: string, published?: Day): readonly StyledDate[
   const found: StyledDate[] = [];
   const isFree = (offset: number, end: number): boolean =>
     found.every((other) => end <= other.offset || offset >= other.offset + other.text.length);
-  const all = [...numericDates(text), ...STYLES.flatMap(([pattern, write]) => matches(text, pattern, write))];
+  const named = NAMED.test(text) ? STYLES.flatMap(([pattern, write]) => matches(text, pattern, write)) : [];
+  const all = [...numericDates(text), ...named];
   for (const one of all) {
     if (isFree(one.offset, one.offset + one.text.length)) found.push(one);
   }

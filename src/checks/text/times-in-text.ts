@@ -34,7 +34,11 @@ const SAYS_TIME =
 
 /** What stands near a time with a full stop in it, which could be a sum or a share as well. */
 const NEAR_TIMES =
-  /\b(?:open|opens|closed?|closes|clinics?|sessions?|surgery|drop-in|doors|starts?|begins?|appointments?|meetings?|weekdays?|daily|every|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+  /\b(?:times?|open|opens|closed?|closes|clinics?|sessions?|surgery|drop-in|doors|starts?|begins?|appointments?|meetings?|weekdays?|daily|every|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+
+/** What stands near figures. */
+const FIGURES =
+  /\b(?:rose|rises?|rising|fell|falls?|grew|dropped|increas\w+|decreas\w+|average|mean|median|rates?|scores?|per|compared)\b|[£$€%]/i;
 
 /** What stands before a number that counts how long something took. */
 const HOW_LONG = /\b(?:in|of|took|score[sd]?|won|ratio)\s+$/i;
@@ -111,7 +115,8 @@ function isSpan(
   if (from.form === 'colon' && to.form === 'colon') {
     return isOf24Hours(from) || isOf24Hours(to) || SAYS_TIME.test(before);
   }
-  return isDotted(from, before, after) && isDotted(to, before, after) && SAYS_TIME.test(before);
+  const isLikely = dash || SAYS_TIME.test(before);
+  return isLikely && isDotted(from, before, after) && isDotted(to, before, after);
 }
 
 /** "Monday to Friday 9-5", which is no time on any other clock. */
@@ -122,7 +127,8 @@ function isNineToFive(from: WrittenClock, to: WrittenClock, before: string, afte
 
 /** Whether a number with a full stop in it is a time, as far as minutes and neighbours can say. */
 function isDotted({ minute }: WrittenClock, before: string, after: string): boolean {
-  return minute % 5 === 0 && NEAR_TIMES.test(before.slice(-120) + after.slice(0, 120));
+  const near = before.slice(-120) + after.slice(0, 120);
+  return minute % 5 === 0 && NEAR_TIMES.test(near) && !FIGURES.test(near);
 }
 
 /** A time of a text in which colons were put into four digits, where it stands in the text as it was written. */
