@@ -113,7 +113,7 @@ describe('a server that wants rest', () => {
     expect(await ask({ [A]: () => status(code, { 'retry-after': after }) })).toEqual({ kind: 'busy', until });
   });
 
-  test.each([{}, { 'retry-after': 'soon' }])(
+  test.each<Readonly<Record<string, string>>>([{}, { 'retry-after': 'soon' }])(
     'and does not say for how long is left alone: %j',
     async (headers) => {
       const web = pretendWeb({ [A]: () => status(429, headers) });
