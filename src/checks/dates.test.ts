@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dates } from './dates.ts';
+import { facts, item, lines, run } from './testing/facts.ts';
 import { styledDates } from './text/date-styles.ts';
 import { addDays, asDay, MONTHS, WEEKDAYS, weekdayOf, writeDate } from './text/dates-in-text.ts';
 
@@ -120,5 +122,17 @@ describe('a date', () => {
         expect(performance.now() - before).toBeLessThan(100);
       }),
     );
+  });
+});
+
+describe('a date long ago', () => {
+  const said = (front: string) =>
+    lines(run(dates, facts({ 'news/a.md': item(front, 'Seen on 12th March 1961. Seen on 3rd May 2026.') })));
+
+  test("may be of somebody's birth, and is not repeated", () => {
+    expect(said('')).toEqual([
+      'news/a.md:8:9 warns This is not how the NHS writes dates. Write the day, the month in words and the year, as in "6 August 2026".',
+      'news/a.md:8:34 warns "3rd May 2026" is not how the NHS writes dates. Write "3 May 2026".',
+    ]);
   });
 });

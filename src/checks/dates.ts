@@ -1,8 +1,8 @@
 import { dayOf } from '../news/times.ts';
 import type { Check } from './check.ts';
 import { warns } from './problem.ts';
-import { styledDates } from './text/date-styles.ts';
-import { asDay } from './text/dates-in-text.ts';
+import { styledDates, type StyledDate } from './text/date-styles.ts';
+import { asDay, type Day } from './text/dates-in-text.ts';
 
 /** Dates that are not written the NHS way. Source: NHS digital service manual, content guide, "Numbers, dates and times". */
 export const dates: Check = {
@@ -45,16 +45,30 @@ export const dates: Check = {
     if (!english) return [];
     const published = item && asDay(dayOf(item.published, hub.timeZone));
     return blocks.flatMap((block) =>
-      styledDates(block.text, published).map(({ offset, text, right: [right, other] }) =>
-        other === undefined
-          ? warns(file, block.at(offset), `"${text}" is not how the NHS writes dates.`, `Write "${right}".`)
-          : warns(
-              file,
-              block.at(offset),
-              `"${text}" can be read in more than one way.`,
-              `Write "${right}", or "${other}" if the month comes first.`,
-            ),
+      styledDates(block.text, published).map((date) =>
+        warns(file, block.at(date.offset), ...(isLongAgo(date, published) ? UNNAMED : told(date))),
       ),
     );
   },
 };
+
+/** What is said of a date that may be somebody's date of birth, which logs must not repeat. */
+const UNNAMED = [
+  'This is not how the NHS writes dates.',
+  'Write the day, the month in words and the year, as in "6 August 2026".',
+] as const;
+
+function told({ text, right: [right, other] }: StyledDate): readonly [string, string] {
+  return other === undefined
+    ? [`"${text}" is not how the NHS writes dates.`, `Write "${right}".`]
+    : [
+        `"${text}" can be read in more than one way.`,
+        `Write "${right}", or "${other}" if the month comes first.`,
+      ];
+}
+
+/** Whether a date names a year before the last one; where nobody knows when it was published, any year. */
+function isLongAgo({ right: [right] }: StyledDate, published?: Day): boolean {
+  const years = right.match(/\d{4}/g) ?? [];
+  return years.some((year) => published === undefined || Number(year) < published.year - 1);
+}
