@@ -83,7 +83,9 @@ function written({ file, tree, body, inBody }: Words): readonly Found[] {
     const start = node.position?.start.offset ?? 0;
     const [line, marks = '', text = ''] = /^(#{2,6})(\w.*)/.exec(body.slice(start)) ?? [];
     if (line === undefined) return [];
+    const before = nodesOf(tree, 'heading').findLast(({ position }) => (position?.start.offset ?? 0) < start);
+    const rank = Math.min(marks.length, Math.max(FIRST, before?.depth ?? 1) + (before ? 1 : 0));
     const what = `This is no heading without a space after "${marks}".`;
-    return [warns(file, inBody(start), what, `Write "${marks} ${text}".`)];
+    return [warns(file, inBody(start), what, `Write "${'#'.repeat(rank)} ${text}".`)];
   });
 }

@@ -19,6 +19,8 @@ describe('headings', () => {
     ['Title\n===\n\nText.', ['warns 8:1 Write "## Title".']],
     ['## A\n\n> ##### B', ['warns 10:3 Write "### B".']],
     ['##', ['warns 8:1 Write it, or take the line out.']],
+    ['####Where', ['warns 8:1 Write "## Where".']],
+    ['## Who\n\n####Where', ['warns 10:1 Write "### Where".']],
   ])('%j', (body, said) => {
     expect(found(headings, body)).toEqual(said);
   });
