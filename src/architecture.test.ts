@@ -26,9 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'feeds/scope.ts',
     'networks/network.ts',
     'networks/loopback-only.ts',
+    'strangers',
     'syndication/read-manifest.ts',
     'syndication (types)',
   ],
+  strangers: ['networks/network.ts'],
+  links: ['checks', 'strangers', 'news', 'hub', 'networks/network.ts', 'syndication (types)'],
   gallery: ['page-data', 'items.ts', 'news', 'hub', 'edition', 'components', 'layouts', 'styles'],
   search: ['manifest (types)', 'news', 'hub'],
   checks: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hub, item, manifest } from '../syndication/testing/items.ts';
 import { announce } from './announce.ts';
-import { html, pretendWeb, status } from './testing/web.ts';
+import { html, pretendWeb, status } from '../strangers/testing/web.ts';
 
 const PUSH = 'https://push.example/';
 const INDEX = 'https://api.indexnow.org/indexnow';

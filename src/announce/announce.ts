@@ -2,7 +2,7 @@ import type { Hub } from '../hub/hub.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { writeDay, writeTime, type Instant } from '../news/times.ts';
-import type { Fetch } from './ask.ts';
+import type { Fetch } from '../strangers/ask.ts';
 import { changedSince, type Changed } from './changed.ts';
 import { tellIndexNow } from './index-now.ts';
 import type { Told } from './told.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hub, item } from '../syndication/testing/items.ts';
 import { tellIndexNow } from './index-now.ts';
-import { pretendWeb, status } from './testing/web.ts';
+import { pretendWeb, status } from '../strangers/testing/web.ts';
 
 const ENDPOINT = 'https://api.indexnow.org/indexnow';
 const ours = { ...hub, site: 'https://example.org/news', indexNow: 'abcd-1234' };

@@ -1,5 +1,5 @@
 import { fullUrl, type Hub } from '../hub/hub.ts';
-import { isTaken, tell, type Fetch } from './ask.ts';
+import { isTaken, tell, type Fetch } from '../strangers/ask.ts';
 import type { Changed } from './changed.ts';
 import { inWords, noted, toCorrect, TRY_AGAIN, type Told } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getPage, MOST_BYTES } from './page.ts';
-import { html, pretendWeb, status } from './testing/web.ts';
+import { html, pretendWeb, status } from '../strangers/testing/web.ts';
 
 const START = 'https://a.example/0';
 const hops = (count: number) =>

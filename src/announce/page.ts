@@ -1,5 +1,5 @@
 import { NetworkError } from '../networks/network.ts';
-import { ask, hostOf, noAnswer, PATIENCE, type Answer, type Fetch } from './ask.ts';
+import { ask, hostOf, noAnswer, PATIENCE, type Answer, type Fetch } from '../strangers/ask.ts';
 
 /** How often a page may send us on. */
 const MOST_REDIRECTS = 5;

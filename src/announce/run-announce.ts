@@ -4,7 +4,7 @@ import { readManifest } from '../syndication/read-manifest.ts';
 import type { Surroundings } from '../syndication/surroundings.ts';
 import { announce } from './announce.ts';
 import { sinceWhen, type AnnounceOptions } from './options.ts';
-import { publicFetch, publicGate, type Resolve } from './public-fetch.ts';
+import { publicFetch, publicGate, type Resolve } from '../strangers/public-fetch.ts';
 
 /** How long strangers may keep a run, in milliseconds: then the rest is left to another one. */
 const LONGEST = 5 * 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hub, item } from '../syndication/testing/items.ts';
-import { pretendWeb, status } from './testing/web.ts';
+import { pretendWeb, status } from '../strangers/testing/web.ts';
 import { changedFeeds, tellWebSub } from './web-sub.ts';
 
 const webSubHub = 'https://push.example/?secret=hush-hush';

@@ -8,7 +8,7 @@ import {
   type FeedFormat,
 } from '../feeds/scope.ts';
 import { fullUrl, type Hub } from '../hub/hub.ts';
-import { hostOf, isRefused, isTaken, tell, type Fetch } from './ask.ts';
+import { hostOf, isRefused, isTaken, tell, type Fetch } from '../strangers/ask.ts';
 import type { Changed } from './changed.ts';
 import { inWords, noted, toCorrect, TRY_AGAIN, type Told } from './told.ts';
 

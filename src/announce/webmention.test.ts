@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Sent } from './ask.ts';
-import { html, pretendWeb, status } from './testing/web.ts';
+import type { Sent } from '../strangers/ask.ts';
+import { html, pretendWeb, status } from '../strangers/testing/web.ts';
 import { MOST_LINKS, tellLinked } from './webmention.ts';
 
 const site = 'https://news.example.org';

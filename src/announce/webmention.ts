@@ -1,7 +1,7 @@
 import type { Hub } from '../hub/hub.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { articleLinks } from './article-links.ts';
-import { hostOf, isRefused, isTaken, tell, type Fetch } from './ask.ts';
+import { hostOf, isRefused, isTaken, tell, type Fetch } from '../strangers/ask.ts';
 import { getPage } from './page.ts';
 import { inWords, noted, TRY_AGAIN, type Told } from './told.ts';
 import { webmentionEndpoint } from './webmention-endpoint.ts';

@@ -26,7 +26,7 @@ export const alerts: Check = {
     { front: 'kind: alert\nplaces: [millmere]' },
     {
       front:
-        'kind: alert\ntopics: [vaccinations]\nchanges:\n  - { at: 2026-11-21 09:00, what: We expect vaccine by noon., state: updated }\n  - { at: 2026-11-21 12:00, what: The clinic is open again., state: stood-down }',
+        'kind: alert\ntopics: [vaccinations]\nchanges:\n  - { at: 2026-11-21 09:00, what: We expect vaccine by midday., state: updated }\n  - { at: 2026-11-21 12:00, what: The clinic is open again., state: stood-down }',
     },
   ],
   inHub: find,

@@ -1,7 +1,7 @@
 import type { Position } from '../hub/content-error.ts';
 import type { Check } from './check.ts';
 import { blocks, warns, type Found } from './problem.ts';
-import { picturesIn } from '../news/pictures-in-text.ts';
+import { nodesOf } from './text/nodes.ts';
 import type { Words } from './words.ts';
 
 /** Alt text is read out in one go. Source: NHS digital service manual, "Images", fewer than 125 characters. */
@@ -41,6 +41,11 @@ export const altText: Check = {
       says: '6:33 The alt text and the caption are the same. Let the caption add something.',
     },
     {
+      body: '![A tray of flu vaccines](clinic.jpg "A tray of flu vaccines.")',
+      files: CLINIC,
+      says: '8:1 The alt text and the caption are the same. Let the caption add something.',
+    },
+    {
       body: '![A market hall with tall windows, three long tables and a row of folded chairs by the door, and a sign above it that points to the lifts](clinic.jpg)',
       files: CLINIC,
       says: '8:1 The alt text has 135 characters, and is read out in one go. Use fewer than 125; put the rest into the text.',
@@ -59,12 +64,25 @@ export const altText: Check = {
   inWords: find,
 };
 
-function find({ file, item, body, position, inBody }: Words): readonly Found[] {
+function find(words: Words): readonly Found[] {
+  const { file, item, position, inBody } = words;
   const image = item?.image;
   return [
     ...(image && image.alt !== '' ? judge(file, position(['image', 'alt']), image.alt, image.caption) : []),
-    ...picturesIn(body).flatMap(({ offset, alt }) => judge(file, inBody(offset), alt)),
+    ...picturesOf(words).flatMap(({ node, title }) =>
+      judge(file, inBody(node), node.alt?.trim() ?? '', title ?? undefined),
+    ),
   ];
+}
+
+/** The pictures of a body. What stands in quotation marks after the address is shown to who points at it: a caption. */
+function picturesOf({ tree, body }: Words) {
+  if (!body.includes('![')) return [];
+  const titles = new Map(nodesOf(tree, 'definition').map(({ identifier, title }) => [identifier, title]));
+  return nodesOf(tree, 'image', 'imageReference').map((node) => ({
+    node,
+    title: node.type === 'image' ? node.title : titles.get(node.identifier),
+  }));
 }
 
 function judge(file: string, position: Position, alt: string, caption?: string): readonly Found[] {
@@ -78,14 +96,19 @@ function judge(file: string, position: Position, alt: string, caption?: string):
     const what = `The alt text has ${length} characters, and is read out in one go.`;
     return [warns(file, position, what, 'Use fewer than 125; put the rest into the text.')];
   }
-  if (/^(an? )?(image|picture|photo|photograph|graphic) (of|showing)\b/i.test(alt)) {
+  if (/^(an? |the )?(image|picture|photo|photograph|graphic|screenshot) (of|showing|shows)\b/i.test(alt)) {
     const what = 'Screen readers already say that it is a picture.';
     return [warns(file, position, what, 'Begin with what it shows.')];
   }
-  if (alt === caption) {
+  if (caption !== undefined && plain(alt) === plain(caption)) {
     return [
       warns(file, position, 'The alt text and the caption are the same.', 'Let the caption add something.'),
     ];
   }
   return [];
+}
+
+/** Captions end with a full stop more often than alt text does. */
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\.$/, '');
 }

@@ -70,7 +70,7 @@ describe('check', () => {
     ['[x](/topics/vaccinations/)'],
     ['[x](/news/2026/11/)'],
     ['[x](https://www.nhs.uk/a)'],
-    ['[x](/leaflet.pdf)'],
+    ['[x](/feed.xml)'],
     ['![A boat](./a.png)'],
     ['Free for some.[^1]\n\n[^1]: See the list.'],
   ])('%s is right in a body', (body) => {

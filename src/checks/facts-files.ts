@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readAccessibility } from '../hub/accessibility-files.ts';
 import { ContentError, type ContentFault } from '../hub/content-error.ts';
 import { readDictionary } from '../hub/dictionary-files.ts';
-import { contentFiles } from '../hub/hub-files.ts';
+import { contentFiles, publicFileSizes } from '../hub/hub-files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { readAccountEvents } from '../ledger/account-event-files.ts';
 import { accountFacts } from '../ledger/account-facts.ts';
@@ -17,7 +17,7 @@ import { itemPosts } from '../withdraw/item-posts.ts';
 import type { Before, Facts } from './facts.ts';
 import { versionOf } from './kept-files.ts';
 import { knownItems } from './known-items-files.ts';
-import { unreadablePictures } from './picture-files.ts';
+import { readPictures } from './picture-files.ts';
 import { hasEnding } from './text/consent-ends.ts';
 
 /** What a check of a hub works from. */
@@ -68,7 +68,8 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
     files,
     dictionary: readDictionary(hubFolder),
     accessibility: accessibilityOf(hubFolder),
-    unreadPictures: await unreadablePictures(hubFolder, items, files),
+    ...(await readPictures(hubFolder, items, files)),
+    fileSizes: publicFileSizes(hubFolder),
     ledgerIds: ledgerItems(ledger),
     serverSays: serverSays(hub, ledger),
     postedIds: new Set(events.filter(isProof).flatMap(({ item }) => (hidden.has(item) ? [item] : []))),

@@ -40,6 +40,10 @@ export interface Facts {
   readonly posts: ReadonlyMap<string, readonly ItemPost[]>;
   /** What there was before, to compare with; nothing when that is not known. */
   readonly before?: Before;
+  /** How large each file under public is, in bytes, by its path from the hub's folder. */
+  readonly fileSizes: ReadonlyMap<string, number>;
+  /** The size of each picture that items show, in pixels, the right way up, by its path from the hub's folder. */
+  readonly pictures: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
   /** Pictures that are there and cannot be read, as paths from the hub's folder. */
   readonly unreadPictures: ReadonlySet<string>;
   /** The characters of a text that the font of the cards lacks. */

@@ -27,7 +27,7 @@ export const farEvents: Check = {
       says: '8:10 The event begins on Tuesday 28 November 2028, more than a year after it is announced. Correct the year. If it is right, leave it so.',
     },
     {
-      front: on('2027-12-26', '2027-12-27'),
+      front: on('2027-12-26', '2027-12-26'),
       says: '8:10 The event begins on Sunday 26 December 2027, more than a year after it is announced. Correct the year. If it is right, leave it so.',
     },
   ],

@@ -15,7 +15,7 @@ export const importedPictures: Check = {
   bad: [
     {
       file: 'news/example.mdx',
-      body: 'import van from \'./van.jpg\'\n\n<img src={van.src} alt="A van" />',
+      body: "import van from './van.jpg'\n\nThe van comes on Monday.",
       says: '8:1 The picture "./van.jpg" is imported, so it is published as it left the camera, and stays when a consent ends. Take the import out, and write where it stands: ![What it shows](./van.jpg)',
     },
     {

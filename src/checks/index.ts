@@ -5,15 +5,22 @@ import { addresses } from './addresses.ts';
 import { alertAge } from './alert-age.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
+import { anchors } from './anchors.ts';
+import { bankHolidayList } from './bank-holiday-list.ts';
+import { bankHolidays } from './bank-holidays.ts';
 import { blockCapitals } from './block-capitals.ts';
 import { bodyWeight } from './body-weight.ts';
 import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
+import { clockChanges } from './clock-changes.ts';
 import { contractions } from './contractions.ts';
 import { correctionMeans } from './correction-means.ts';
 import { correctionWords } from './correction-words.ts';
+import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
+import { downloads } from './downloads.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
 import { eventDates } from './event-dates.ts';
@@ -21,12 +28,14 @@ import { farEvents } from './far-events.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDates } from './future-dates.ts';
+import { headings } from './headings.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
 import { importedPictures } from './imported-pictures.ts';
 import { italics } from './italics.ts';
 import { jargon } from './jargon.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
+import { listsAsLists } from './lists-as-lists.ts';
 import { longParagraphs } from './long-paragraphs.ts';
 import { longSentences } from './long-sentences.ts';
 import { mdx } from './mdx.ts';
@@ -39,10 +48,12 @@ import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { passives } from './passives.ts';
+import { pastDates } from './past-dates.ts';
 import { pauses } from './pauses.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { pictureConsent } from './picture-consent.ts';
 import { pictureConsentEnding } from './picture-consent-ending.ts';
+import { pictureShape } from './picture-shape.ts';
 import { placeholders } from './placeholders.ts';
 import { postEmoji } from './post-emoji.ts';
 import { postFit } from './post-fit.ts';
@@ -54,6 +65,7 @@ import { postcodes } from './postcodes.ts';
 import { preElection } from './pre-election.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
+import { rawHtml } from './raw-html.ts';
 import { redirects } from './redirects.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reviewDates } from './review-dates.ts';
@@ -62,7 +74,9 @@ import { silentCorrections } from './silent-corrections.ts';
 import { socialTimes } from './social-times.ts';
 import { spelling } from './spelling.ts';
 import { storyConsent } from './story-consent.ts';
+import { tables } from './tables.ts';
 import { templateWords } from './template-words.ts';
+import { times } from './times.ts';
 import { titleLength } from './title-length.ts';
 import { translations } from './translations.ts';
 import { unknownNetworks } from './unknown-networks.ts';
@@ -78,14 +92,21 @@ export const CHECKS: readonly Check[] = [
   alertAge,
   alerts,
   altText,
+  anchors,
+  bankHolidayList,
+  bankHolidays,
   blockCapitals,
   bodyWeight,
   cancelledEvents,
   cardGlyphs,
+  clockChanges,
   contractions,
   correctionMeans,
   correctionWords,
+  dates,
+  deadlines,
   deletedAfterPosting,
+  downloads,
   duplicateIds,
   embargoInPublic,
   eventDates,
@@ -93,12 +114,14 @@ export const CHECKS: readonly Check[] = [
   feedbackReview,
   frontMatter,
   futureDates,
+  headings,
   hiddenAfterPosting,
   importedPictures,
   italics,
   jargon,
   linkText,
   links,
+  listsAsLists,
   longParagraphs,
   longSentences,
   mdx,
@@ -111,10 +134,12 @@ export const CHECKS: readonly Check[] = [
   orderOfDates,
   outcomeAwaited,
   passives,
+  pastDates,
   pauses,
   phoneNumbers,
   pictureConsent,
   pictureConsentEnding,
+  pictureShape,
   placeholders,
   postEmoji,
   postFit,
@@ -126,6 +151,7 @@ export const CHECKS: readonly Check[] = [
   preElection,
   promises,
   questionDeadline,
+  rawHtml,
   redirects,
   repeatedWords,
   reviewDates,
@@ -134,7 +160,9 @@ export const CHECKS: readonly Check[] = [
   socialTimes,
   spelling,
   storyConsent,
+  tables,
   templateWords,
+  times,
   titleLength,
   translations,
   unknownNetworks,

@@ -37,7 +37,7 @@ export const phoneNumbers: Check = {
   good: [
     { body: 'Call 01632 960 001 24 hours a day, 020 7946 0000 from 9am, or text 07700 900 866.' },
     { body: 'Call 111, Samaritans on 116 123, Childline on 0800 1111 or 0300 123 23 23.' },
-    { body: 'Use a textphone: 18001 01632 960 001. The study is number 0123456789, of 01-06-2026.' },
+    { body: 'Use a textphone: 18001 01632 960 001. The study is number 0123456789.' },
     { body: 'Call 0800 890 567 or 0113 496 0000. From abroad: +39 1 33 45 70 90.' },
   ],
   inWords: (words) => [...numbers(words), ...samaritans(words)],

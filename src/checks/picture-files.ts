@@ -1,32 +1,41 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { picturesInBody, type ItemFile } from '../news/item-files.ts';
+import type { Facts } from './facts.ts';
 
 /**
- * The pictures of items that are there and that no program can read, as paths from the hub's folder.
+ * What is known of the pictures that items show and that are there: their sizes, and which of them no program can read.
+ * Paths are from the hub's folder.
  * @param files every file of the hub.
  */
-export async function unreadablePictures(
+export async function readPictures(
   hubFolder: string,
   items: readonly ItemFile[],
   files: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
+): Promise<Pick<Facts, 'pictures' | 'unreadPictures'>> {
   const named = items.flatMap(({ file, item, body }) => [
     ...(item?.image ? [item.image.file] : []),
     ...picturesInBody(body, file),
   ]);
-  const unread = new Set<string>();
+  const unreadPictures = new Set<string>();
+  const pictures = new Map<string, { readonly width: number; readonly height: number }>();
   for (const picture of new Set(named)) {
-    if (files.has(picture) && !(await isReadable(join(hubFolder, picture)))) unread.add(picture);
+    if (!files.has(picture)) continue;
+    const size = await sizeOf(join(hubFolder, picture));
+    if (size) pictures.set(picture, size);
+    else unreadPictures.add(picture);
   }
-  return unread;
+  return { pictures, unreadPictures };
 }
 
-async function isReadable(path: string): Promise<boolean> {
+/** Pixels, the right way up. */
+async function sizeOf(
+  path: string,
+): Promise<{ readonly width: number; readonly height: number } | undefined> {
   try {
-    await sharp(path).metadata();
-    return true;
+    const { autoOrient } = await sharp(path).metadata();
+    return autoOrient;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -14,9 +14,7 @@ import {
   type WrittenDate,
 } from './text/dates-in-text.ts';
 import { positionAt } from './text/position-at.ts';
-
-/** A date without a year is the next one after this many days before publication: news looks back a little too. */
-const LOOKS_BACK = 60;
+import { dayMeant } from './text/which-year.ts';
 
 /** Dates that do not exist, and weekdays that are not those of their dates. */
 export const weekdays: Check = {
@@ -66,7 +64,7 @@ function wrongDay({ day, month, year, weekday }: WrittenDate): Wrong | undefined
 
 function wrongWeekday(written: WrittenDate, published?: Day): Wrong | undefined {
   const { weekday } = written;
-  const date = dated(written, published);
+  const date = dayMeant(written, published);
   if (weekday === undefined || !date) return undefined;
   const right = weekdayOf(date);
   if (right === weekday) return undefined;
@@ -75,19 +73,4 @@ function wrongWeekday(written: WrittenDate, published?: Day): Wrong | undefined 
     what: `${date.day} ${MONTHS[date.month - 1]} ${date.year} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]}.`,
     instead: `Write "${writeDate(date)}", or "${writeDate(nearest)}" if the weekday is right.`,
   };
-}
-
-function dated({ day, month, year }: WrittenDate, published?: Day): Day | undefined {
-  if (year !== undefined) return { year, month, day };
-  if (!published) return undefined;
-  const earliest = addDays(published, -LOOKS_BACK);
-  const years = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((more) => earliest.year + more);
-  return years
-    .filter((candidate) => day <= daysInMonth(month, candidate))
-    .map((candidate) => ({ year: candidate, month, day }))
-    .find((candidate) => !isBefore(candidate, earliest));
-}
-
-function isBefore(a: Day, b: Day): boolean {
-  return Date.UTC(a.year, a.month - 1, a.day) < Date.UTC(b.year, b.month - 1, b.day);
 }

@@ -40,25 +40,26 @@ const PINS: Readonly<Record<string, string>> = {
 const read = (path: string) => readFileSync(path, 'utf8');
 const publishText = read('.github/workflows/publish.yml');
 const previewText = read('.github/workflows/preview.yml');
+const linksText = read('.github/workflows/links.yml');
 const publish = load(publishText) as Workflow;
 const preview = load(previewText) as Workflow;
+const links = load(linksText) as Workflow;
 const recipes = ['netlify', 'cloudflare-pages', 'rsync'].map((host) => read(`docs/hosting/${host}.md`));
-const jobs = [...Object.entries(publish.jobs), ...Object.entries(preview.jobs)];
+const jobs = [publish, preview, links].flatMap((workflow) => Object.entries(workflow.jobs));
 const steps = jobs.flatMap(([job, { steps: own }]) => own.map((step) => ({ job, ...step })));
 const named = (name: string) => steps.find((step) => step.name === name);
 
-describe('both workflows', () => {
-  test.each([publishText, previewText, ...recipes].flatMap((text) => text.match(/(?<=uses: ).*/g) ?? []))(
-    'pin an action by its commit, and name its tag: %s',
-    (used) => {
-      const [action = '', tag] = used.split(' # ');
-      expect(tag).toBe(PINS[action]);
-      expect(tag).toBeDefined();
-    },
-  );
+describe('the workflows', () => {
+  test.each(
+    [publishText, previewText, linksText, ...recipes].flatMap((text) => text.match(/(?<=uses: ).*/g) ?? []),
+  )('pin an action by its commit, and name its tag: %s', (used) => {
+    const [action = '', tag] = used.split(' # ');
+    expect(tag).toBe(PINS[action]);
+    expect(tag).toBeDefined();
+  });
 
   test('give each job what it needs and no more', () => {
-    expect([publish.permissions, preview.permissions]).toEqual([{}, {}]);
+    expect([publish.permissions, preview.permissions, links.permissions]).toEqual([{}, {}, {}]);
     expect(Object.fromEntries(jobs.map(([name, { permissions }]) => [name, permissions]))).toEqual({
       due: { contents: 'read' },
       build: { contents: 'read' },
@@ -68,6 +69,7 @@ describe('both workflows', () => {
       held: {},
       tell: { contents: 'read' },
       preview: { contents: 'read', 'pull-requests': 'write' },
+      links: { contents: 'read' },
     });
   });
 
@@ -82,7 +84,7 @@ describe('both workflows', () => {
     const run = steps.flatMap((step) => [...(step.run?.matchAll(/npm run ([\w:-]+)/g) ?? [])]);
     const programs = steps.flatMap((step) => [...(step.run?.matchAll(/node (\S+)/g) ?? [])]);
     expect(run.length).toBeGreaterThan(8);
-    expect(run.filter(([, name]) => !existsSync(`scripts/${name}.ts`))).toEqual([]);
+    expect(run.filter(([, name = '']) => !existsSync(`scripts/${name.replace(':', '-')}.ts`))).toEqual([]);
     expect(programs.filter(([, path = '']) => !existsSync(path))).toEqual([]);
   });
 
@@ -172,5 +174,26 @@ describe('a preview', () => {
       ({ job, env }) => job === 'preview' && JSON.stringify(env)?.includes('token'),
     );
     expect(holding.map(({ name }) => name)).toEqual(['Comment']);
+  });
+});
+
+describe('the check of links', () => {
+  test('is started twice in a row each week, and by hand', () => {
+    expect(links.on).toEqual({ schedule: [{ cron: '23 4 * * 1,2' }], workflow_dispatch: null });
+  });
+
+  test('has no secret near it, and hears nothing from elsewhere', () => {
+    expect(linksText).not.toMatch(/secrets\.|github\.token|pull_request/);
+    expect(links.jobs['links']).toMatchObject({
+      if: "vars.FREESHEET_HUB != '' && github.ref == 'refs/heads/main'",
+    });
+  });
+
+  test('keeps what it found also when a link is dead', () => {
+    expect(links.jobs['links']?.steps.at(-1)).toMatchObject({
+      uses: expect.stringContaining('actions/cache/save@'),
+      if: '${{ !cancelled() }}',
+      with: { path: '.freesheet/links' },
+    });
   });
 });

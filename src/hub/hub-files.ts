@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ContentError } from './content-error.ts';
 import { hubSchema, type Hub } from './hub.ts';
@@ -42,6 +42,11 @@ export function parseHub(source: string): Hub {
 /** Every file under the folders of a hub that hold content, as paths from the hub's folder. */
 export function contentFiles(folder: string): ReadonlySet<string> {
   return new Set(['news', 'pages', 'public'].flatMap((part) => filesUnder(folder, part)));
+}
+
+/** How large each file is that a hub publishes as it stands, in bytes, by its path from the hub's folder. */
+export function publicFileSizes(folder: string): ReadonlyMap<string, number> {
+  return new Map(filesUnder(folder, 'public').map((file) => [file, statSync(join(folder, file)).size]));
 }
 
 function filesUnder(folder: string, part: string): string[] {

@@ -11,6 +11,19 @@ export function onDay(day: string, time: string, zone: string): Instant {
   return written(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone));
 }
 
+/**
+ * How often a clock on the wall shows a time, `01:30`, on a day: never on the night on which the clocks go forward, and twice
+ * on that on which they go back.
+ */
+export function timesShown(day: string, time: string, zone: string): 0 | 1 | 2 {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    wall.toZonedDateTime(zone, { disambiguation }),
+  );
+  if (!first || !second || first.epochMilliseconds === second.epochMilliseconds) return 1;
+  return first.toPlainDateTime().equals(wall) ? 2 : 0;
+}
+
 /** A day that lies `days` days after another, or before it. */
 export function dayAfter(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();

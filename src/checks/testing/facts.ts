@@ -66,6 +66,8 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     serverSays: new Map(),
     postedIds: new Set(),
     posts: new Map(),
+    fileSizes: new Map(named.map(([file, text]) => [file, Buffer.byteLength(text)])),
+    pictures: new Map(),
     unreadPictures: new Set(),
     missingGlyphs: () => [],
     newId: () => 'bnwdbnwd22',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { servePretend } from '../networks/testing/serve-pretend.ts';
 import { ask } from './ask.ts';
-import { getPage } from './page.ts';
+import { getPage } from '../announce/page.ts';
 import { publicFetch, publicGate, type Gate } from './public-fetch.ts';
 
 const REFUSED = { name: 'NetworkError', refusal: 'rejected' };

@@ -5,7 +5,7 @@ export const PATIENCE = 20_000;
 
 /** What is sent to one of those we tell. */
 export interface Sent {
-  readonly method?: 'POST';
+  readonly method?: 'POST' | 'HEAD';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly redirect?: 'manual';
