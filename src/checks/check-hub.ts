@@ -13,7 +13,7 @@ import type { Facts } from './facts.ts';
 import { withoutHiddenReasons, withoutHiddenWords } from './hidden-files.ts';
 import { CHECKS } from './index.ts';
 import { mdxFaults } from './mdx-faults.ts';
-import { unreadablePictures } from './picture-files.ts';
+import { readPictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 import { runChecks, type Checked } from './run-checks.ts';
 
@@ -50,7 +50,7 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
     files,
     dictionary: readDictionary(hubFolder),
     accessibility: accessibilityOf(hubFolder),
-    unreadPictures: await unreadablePictures(hubFolder, items, files),
+    pictures: await readPictures(hubFolder, items, files),
     ledgerIds: ledgerItems(ledger),
     postedIds: new Set(events.filter(isProof).map(({ item }) => item)),
     mdxFaults: await mdxFaults(items),

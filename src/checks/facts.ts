@@ -5,6 +5,7 @@ import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
 import type { TemplateFile } from '../news/templates/template.ts';
 import type { Instant } from '../news/times.ts';
+import type { PictureFacts } from '../pictures/picture-data-files.ts';
 
 /** Where and why MDX cannot be read: lines count from the top of the body. */
 export interface MdxFault {
@@ -31,8 +32,8 @@ export interface Facts {
   readonly ledgerIds: readonly string[];
   /** Of the items that are not public: the ids of those of which a post went out. */
   readonly postedIds: ReadonlySet<string>;
-  /** Pictures that are there and cannot be read, as paths from the hub's folder. */
-  readonly unreadPictures: ReadonlySet<string>;
+  /** What is known of each picture, by its path from the hub's folder: size, and what its file tells besides. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** What cannot be read as MDX, by file. */
   readonly mdxFaults: ReadonlyMap<string, MdxFault>;
   /** The characters of a text that the font of the cards lacks. */

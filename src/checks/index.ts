@@ -26,6 +26,7 @@ import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
+import { pictureData } from './picture-data.ts';
 import { placeholders } from './placeholders.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   orderOfDates,
   outcomeAwaited,
   pauses,
+  pictureData,
   placeholders,
   promises,
   questionDeadline,

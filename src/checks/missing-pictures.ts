@@ -18,9 +18,9 @@ export const missingPictures: Check = {
   inHub: find,
 };
 
-function find({ items, pages, files, unreadPictures }: Facts): readonly Found[] {
+function find({ items, pages, files, pictures }: Facts): readonly Found[] {
   const wrong = (file: string, position: Position, picture: string): readonly Found[] => {
-    if (unreadPictures.has(picture)) return [unread(file, position, picture)];
+    if (pictures.get(picture)?.unreadable) return [unread(file, position, picture)];
     return files.has(picture) ? [] : [missing(file, position, picture, files)];
   };
   const own = items.flatMap(({ file, item, position }) =>

@@ -1,32 +1,31 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { picturesInBody, type ItemFile } from '../news/item-files.ts';
+import { PICTURE_FILE, readPictureFacts, type PictureFacts } from '../pictures/picture-data-files.ts';
+
+/** How many pictures are read at once: reading waits for the disk more than it works. */
+const AT_ONCE = 4;
 
 /**
- * The pictures of items that are there and that no program can read, as paths from the hub's folder.
+ * What is known of each picture of a hub, by its path from the hub's folder: of every file that is called like a
+ * picture, and of what items show as one.
  * @param files every file of the hub.
  */
-export async function unreadablePictures(
+export async function readPictures(
   hubFolder: string,
   items: readonly ItemFile[],
   files: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const named = items.flatMap(({ file, item, body }) => [
+): Promise<ReadonlyMap<string, PictureFacts>> {
+  const shown = items.flatMap(({ file, item, body }) => [
     ...(item?.image ? [item.image.file] : []),
     ...picturesInBody(body, file),
   ]);
-  const unread = new Set<string>();
-  for (const picture of new Set(named)) {
-    if (files.has(picture) && !(await isReadable(join(hubFolder, picture)))) unread.add(picture);
-  }
-  return unread;
-}
-
-async function isReadable(path: string): Promise<boolean> {
-  try {
-    await sharp(path).metadata();
-    return true;
-  } catch {
-    return false;
-  }
+  const called = [...files].filter((file) => PICTURE_FILE.test(file));
+  const paths = [...new Set([...called, ...shown.filter((path) => files.has(path))])];
+  const read = new Map<string, PictureFacts>();
+  const left = paths.values();
+  const readOn = async (): Promise<void> => {
+    for (const path of left) read.set(path, await readPictureFacts(join(hubFolder, path)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  return read;
 }

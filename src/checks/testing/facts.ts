@@ -65,7 +65,7 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     accessibility: { read: parseAccessibility(ACCESSIBILITY), faults: [] },
     ledgerIds: [],
     postedIds: new Set(),
-    unreadPictures: new Set(),
+    pictures: new Map(),
     mdxFaults: new Map(),
     missingGlyphs: () => [],
     newId: () => 'bnwdbnwd22',
