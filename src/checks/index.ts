@@ -7,15 +7,17 @@ import { cancelledEvents } from './cancelled-events.ts';
 import { cardGlyphs } from './card-glyphs.ts';
 import type { Check } from './check.ts';
 import { correctionMeans } from './correction-means.ts';
+import { datesOfBirth } from './dates-of-birth.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embargoInPublic } from './embargo-in-public.ts';
 import { eventDates } from './event-dates.ts';
-
 import { farEvents } from './far-events.ts';
 import { feedbackReview } from './feedback-review.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
+import { homeAddress } from './home-address.ts';
+import { hospitalNumbers } from './hospital-numbers.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { meetingNotice } from './meeting-notice.ts';
@@ -26,8 +28,11 @@ import { openNotices } from './open-notices.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
+import { personalEmail } from './personal-email.ts';
+import { phoneOfPerson } from './phone-of-person.ts';
 import { pictureData } from './picture-data.ts';
 import { placeholders } from './placeholders.ts';
+import { postcodeOfPerson } from './postcode-of-person.ts';
 import { promises } from './promises.ts';
 import { questionDeadline } from './question-deadline.ts';
 import { redirects } from './redirects.ts';
@@ -50,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   cancelledEvents,
   cardGlyphs,
   correctionMeans,
+  datesOfBirth,
   deletedAfterPosting,
   duplicateIds,
   embargoInPublic,
@@ -58,6 +64,8 @@ export const CHECKS: readonly Check[] = [
   feedbackReview,
   frontMatter,
   hiddenAfterPosting,
+  homeAddress,
+  hospitalNumbers,
   links,
   mdx,
   meetingNotice,
@@ -68,8 +76,11 @@ export const CHECKS: readonly Check[] = [
   orderOfDates,
   outcomeAwaited,
   pauses,
+  personalEmail,
+  phoneOfPerson,
   pictureData,
   placeholders,
+  postcodeOfPerson,
   promises,
   questionDeadline,
   redirects,
