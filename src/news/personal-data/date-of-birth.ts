@@ -35,7 +35,7 @@ const HEADING = new RegExp(LABEL, 'iu');
 
 /** "born on 3 May 1961", "born in Thornby on 3 May 1961", "(b. 3.5.61)". */
 const BORN = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:born(?:\s+(?:in|at)\s+(?<where>[^,.;!?\n]{1,40}?))?(?:\s+on|\s*:)?[\s(]{1,3}|b\.\s{0,2})(?<date>${DATE})`,
+  String.raw`(?<![\p{L}\d-])(?:born(?:\s+(?:just\s+|shortly\s+)?(?:in|at|before|after)\s+(?<where>[^,.;!?\n]{1,40}?))?(?:\s+on|\s*:)?[\s(]{1,3}|b\.\s{0,2})(?<date>${DATE})`,
   'dgiu',
 );
 

@@ -1,5 +1,5 @@
 import { asListed, isForename } from './forenames.ts';
-import { canBeSurname, isStreet, isVenueWord, namesVenue } from './place-words.ts';
+import { canBeSurname, isCalledLikePerson, isStreet, isVenueWord, namesVenue } from './place-words.ts';
 import type { Span } from './span.ts';
 
 /** Somebody's name in a text. */
@@ -10,13 +10,16 @@ export interface PersonName extends Span {
 
 /** Titles before a surname. */
 const TITLE =
-  /^(mr|mrs|ms|miss|mx|master|dr|doctor|prof|professor|sir|dame|lord|lady|rev|revd|reverend|cllr|councillor|sister|matron|nurse)$/;
-const DOCTOR = /^(dr|doctor|prof|professor)$/;
+  /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|reverend|cllr|councillor|sister|matron|nurse)$/;
+const DOCTOR = /^(dr|prof|professor)$/;
 
 /** A word that begins with a capital: `Jones`, `O'Brien`, `Smith-Jones`; or the small words inside a surname. */
 const WORD = /(?<![\p{L}\p{M}\d@.'’-])\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/gu;
 const NEXT =
   /\.?[^\S\n]{0,3}(?:\s[^\S\n]{0,8})((?:(?:van|von|der|den|de|da|dos|bin|ibn|le|la|du|ap) )*\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*)/uy;
+
+/** Before the name of a saint, which is that of a church, a hospital or a school: "St John Ambulance". */
+const SAINT = /\b(?:St|Saint)\.?\s$/;
 
 /** How many words a name has after its first, at most. */
 const MOST_WORDS = 3;
@@ -26,7 +29,7 @@ export function personNamesIn(text: string): readonly PersonName[] {
   const found: PersonName[] = [];
   let end = 0;
   for (const { 0: first, index } of text.matchAll(WORD)) {
-    if (index < end) continue;
+    if (index < end || SAINT.test(text.slice(Math.max(0, index - 8), index))) continue;
     const title = TITLE.test(first.toLowerCase());
     if (!title && !isForename(first.replace(/['’]s$/, ''))) continue;
     const name = nameFrom(text, index, index + first.length);
@@ -50,7 +53,8 @@ function nameFrom(text: string, start: number, firstEnd: number): Span | undefin
     end = NEXT.lastIndex;
     if (last.length > 1) surname = last;
   }
-  if (surname === '' || isOfPlace(text.slice(end, end + 60))) return undefined;
+  if (surname === '' || isCalledLikePerson(text.slice(start, end)) || isOfPlace(text.slice(end, end + 60)))
+    return undefined;
   return { start, end: surname.match(/['’]s$/) ? end - 2 : end };
 }
 

@@ -1,15 +1,18 @@
 /** Words, in lower case, that make a name, a number or an address that of a place or a team, not of a person. */
 const VENUE = new Set(
-  `academy advocacy apartments arena association board building café cafe campus care cathedral catering centre center chapel
-  charity chemist chemists church clinic clinics club college committee commissioning community company co-op council
-  dental dentist dentists department dept desk diagnostic dispensary exchange federation forum foundation gallery garden
-  gardens gateway group gurdwara gym hall healthcare health healthwatch helpline hospice hospital hospitals hotel hotline
-  house hub hubs infirmary inn institute laboratory library limited line ltd lodge maternity market medical mosque museum
-  network nhs nursery nursing office oncology optician opticians outpatients pals partners partnership pavilion pharmacy
-  playgroup polyclinic practice practices precinct prison programme project reception restaurant retail sanctuary scheme
-  school secretariat service services shop shopping society stadium station store stores studio suite supermarket support
-  surgeries surgery switchboard synagogue team teams temple theatre trust trustees unit units university vets village ward
-  wards workshop`.split(/\s+/),
+  `abbey academy advocacy airport ambulance apartments appeal arcade arena association bakery bank barracks baths board
+  bowls brewery bridge building butchers cafe café campaign campus care castle catering cathedral center centre chapel
+  charity chemist chemists church cinema clinic clinics club co-op college commissioning committee community company
+  council cricket dental dentist dentists department dept desk diagnostic dispensary dock docks exchange farm
+  federation football forum foundation fund gallery garden gardens gateway group gurdwara gym hall health healthcare
+  healthwatch helpline hospice hospital hospitals hotel hotline house hub hubs infirmary inn institute laboratory
+  leisure library lido limited line llp lodge ltd mall manor marina market maternity medical minster mosque museum
+  network nhs nursery nursing office oncology optician opticians outpatients pals partners partnership pavilion
+  pharmacy pier playgroup plaza plc polyclinic practice practices precinct priory prison programme project rail
+  railway reception restaurant retail rugby salon sanctuary scheme school secretariat service services shop shopping
+  society solicitors sports stadium station store stores studio suite supermarket support surgeries surgery
+  switchboard synagogue team teams temple theatre tower towers trust trustees u3a unit units university vets village
+  ward wards workshop ymca ywca`.split(/\s+/),
 );
 
 /** Words for what somebody does: "clinic manager" is a person, not a clinic. */
@@ -33,12 +36,26 @@ export function isStreet(after: string): boolean {
 
 /** Other words, in capitals in a text, that are nobody's surname. */
 const NO_SURNAME = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december street road lane avenue close drive court crescent way place terrace grove mews row walk
-  square parade bank mill memorial award day week month year world national royal international general county city town
-  north south east west upper lower eve mayor general-hospital please phone call email tel telephone contact mobile
-  fax text website visit and or the for from at in on of to with by is`.split(/\s+/),
+  `act advice afternoon and annual appointment appointments april at august avenue award awards ball bank bill booking
+  bookings bulletin by call carnival city class classes close closed coffee concert conference contact county court
+  cover crescent cup day december details dinner drive drop-in east email emergencies emergency enquiries enquiry eve
+  evening exhibition fair fax fayre february festival fete first for free friday from general great grove hours in
+  info information international is january july june lane lecture led lieutenant lower lunch marathon march may mayor
+  mayoress meeting memorial mews mill mobile monday month monthly morning national new news north november nursing
+  october of old on open opening or parade party phone place plan plans please policy prescription prescriptions
+  questions quiz race raffle repeat report results review road row royal run saturday september session sessions show
+  south square strategy street sunday survey tea tel telephone terrace text the thursday to tour town trophy tuesday
+  update upper visit walk way website wednesday week weekly west with world year`.split(/\s+/),
 );
+
+/** Charities and shops that are called like persons. */
+const CALLED_LIKE_PERSONS =
+  /^(?:sue ryder|marie curie|marie stopes|john lewis|thomas cook|harvey nichols|william hill|ted baker|max spielmann|laura ashley|austin reed|jack wills|katie piper|dr martens|dr pepper|miss selfridge|mr kipling|mr muscle|father christmas)/;
+
+/** Whether words that look like somebody's name are that of a well-known charity or shop. */
+export function isCalledLikePerson(name: string): boolean {
+  return CALLED_LIKE_PERSONS.test(name.toLowerCase());
+}
 
 /** A line right before a number is how somebody is called, not a place: "direct line", "office:". */
 const LABEL = /\b(?:direct\s+line|(?:office|home|work|line)(?=\s*(?::|number\b|phone\b|tel\b|$)))/gi;
@@ -62,4 +79,9 @@ export function namesVenue(text: string): boolean {
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/['’]s?$/, '');
+}
+
+/** Whether what follows these words is said to be a venue, as in "venue: { name: Victoria Rooms". */
+export function isVenue(before: string): boolean {
+  return /\b(?:venue|where)\b[^.]{0,20}$/i.test(before.slice(-40));
 }

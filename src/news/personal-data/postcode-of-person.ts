@@ -1,6 +1,6 @@
 import { withoutEmails } from './emails-in-text.ts';
 import { personNamesIn } from './person-names.ts';
-import { namesVenue } from './place-words.ts';
+import { isVenue, namesVenue } from './place-words.ts';
 import { postcodesIn, type WrittenPostcode } from './postcodes-in-text.ts';
 import { breathBefore, isOneBreath, type Finder } from './span.ts';
 
@@ -26,7 +26,7 @@ export const postcodesOfPersonsIn: Finder = (text, known) =>
 function hasNameBefore(text: string, { start }: WrittenPostcode): boolean {
   const from = Math.max(0, start - NEAR - 40);
   const name = personNamesIn(text.slice(from, start)).at(-1);
-  if (!name) return false;
+  if (!name || isVenue(text.slice(0, from + name.start))) return false;
   const between = withoutEmails(text.slice(from + name.end, start));
   const isNear = between.length <= NEAR && (between.match(/[\p{L}\d'’]+/gu) ?? []).length <= MOST_WORDS;
   if (!isNear || !isOneBreath(between) || namesVenue(between)) return false;
