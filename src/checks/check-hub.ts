@@ -16,6 +16,7 @@ import { mdxFaults } from './mdx-faults.ts';
 import { readPictures } from './picture-files.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 import { runChecks, type Checked } from './run-checks.ts';
+import { withoutPersonalData } from './without-personal-data.ts';
 
 /** What a check of a hub works from. */
 export interface HubToCheck {
@@ -57,12 +58,10 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
   };
   const { problems, allowed } = runChecks(facts, CHECKS);
   const all = inOrder([...problems, ...faults.map(ofLedger)]);
-  if (settings.showHidden) return { items: items.length, problems: all, allowed };
-  return {
-    items: items.length,
-    problems: withoutHiddenWords(all, facts),
-    allowed: withoutHiddenReasons(allowed, facts),
-  };
+  const told = settings.showHidden
+    ? { problems: all, allowed }
+    : { problems: withoutHiddenWords(all, facts), allowed: withoutHiddenReasons(allowed, facts) };
+  return { items: items.length, ...withoutPersonalData(told, facts) };
 }
 
 function ofLedger({ file, position, what, instead }: ContentFault): Problem {

@@ -16,6 +16,7 @@ const OTHERS = new Set([
   'picture-files',
   'problem',
   'run-checks',
+  'without-personal-data',
   'words',
 ]);
 

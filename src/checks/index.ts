@@ -29,6 +29,7 @@ import { orderOfDates } from './order-of-dates.ts';
 import { outcomeAwaited } from './outcome-awaited.ts';
 import { pauses } from './pauses.ts';
 import { personalEmail } from './personal-email.ts';
+import { personalFileNames } from './personal-file-names.ts';
 import { phoneOfPerson } from './phone-of-person.ts';
 import { pictureData } from './picture-data.ts';
 import { placeholders } from './placeholders.ts';
@@ -77,6 +78,7 @@ export const CHECKS: readonly Check[] = [
   outcomeAwaited,
   pauses,
   personalEmail,
+  personalFileNames,
   phoneOfPerson,
   pictureData,
   placeholders,
