@@ -33,6 +33,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['manifest (types)', 'news', 'hub'],
   checks: ['pictures', 'news', 'hub', 'compose', 'networks', 'ledger'],
   github: ['manifest', 'news', 'hub', 'compose', 'networks', 'cards', 'syndication', 'checks (types)'],
+  hook: [
+    'checks/allow.ts',
+    'checks/text/personal-data-in.ts',
+    'checks/text/safe-text.ts',
+    'pictures',
+    'news',
+    'networks/settings.ts',
+  ],
   withdraw: ['news', 'hub', 'ledger', 'syndication', 'site (types)'],
   loaders: ['pictures', 'news', 'hub', 'ledger'],
   site: [

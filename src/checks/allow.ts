@@ -60,7 +60,7 @@ function namesOfNever(checks: readonly Check[]): ReadonlySet<string> {
 }
 
 /** The reasons of a file by the names of checks; as they were written, for a file with a fault has reasons too. */
-function reasonsOf({ written }: File): ReadonlyMap<string, string> {
+export function reasonsOf({ written }: Pick<File, 'written'>): ReadonlyMap<string, string> {
   const allow: unknown = written[NAME];
   if (typeof allow !== 'object' || allow === null || Array.isArray(allow)) return new Map();
   const reasons = Object.entries(allow).filter(

@@ -1,18 +1,9 @@
-import type { PersonalKind } from '../news/personal-data.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { blocks, type Found } from './problem.ts';
+import { CALLED } from './text/personal-data-in.ts';
 import { personalDataInPath } from './text/safe-text.ts';
 
-const CALLED: Readonly<Record<PersonalKind, string>> = {
-  'nhs-number': 'an NHS number',
-  'date-of-birth': 'a date of birth',
-  'hospital-number': 'the number of a patient',
-  'personal-email': "somebody's own email address",
-  'home-address': "somebody's home address",
-  'phone-of-person': "somebody's phone number",
-  'postcode-of-person': "somebody's postcode",
-};
 const RENAME =
   'Give the file another name, take the old one out of the history, and tell your information governance lead.';
 const COME_IN = { body: 'Come in.' };
@@ -53,7 +44,7 @@ function find({ files, items, pages }: Facts): readonly Found[] {
   return [...paths].flatMap((file) => {
     const [first] = personalDataInPath(file.slice(file.lastIndexOf('/') + 1));
     if (!first) return [];
-    const what = `The name of this file holds what looks like ${CALLED[first.kind]}.`;
+    const what = `The name of this file holds what looks like ${CALLED[first.kind].words}.`;
     return [blocks(file, { line: 1, column: 1 }, what, RENAME)];
   });
 }

@@ -1,14 +1,11 @@
 import type { Facts } from './facts.ts';
-import { CHECKS } from './index.ts';
 import type { Allowed, Problem } from './problem.ts';
 import type { Checked } from './run-checks.ts';
-import { knownToAll, suspectsIn, type Suspect } from './text/personal-data-in.ts';
+import { CALLED, knownToAll, suspectsIn, type Suspect } from './text/personal-data-in.ts';
 import { safePath, safeText } from './text/safe-text.ts';
 
 /** The checks that tell of personal data in words: what they say never holds any. */
-const TELLS: ReadonlySet<string> = new Set(
-  CHECKS.filter((check) => check.subject === 'Personal data' && 'inWords' in check).map(({ name }) => name),
-);
+const TELLS: ReadonlySet<string> = new Set(Object.values(CALLED).map(({ check }) => check));
 
 const ANOTHER = {
   what: 'There is another problem on this line.',

@@ -16,6 +16,17 @@ export interface Suspect {
   readonly end: Position;
 }
 
+/** What each sort is called in a sentence, and by which check it is told of: the name that `allow` needs. */
+export const CALLED: Readonly<Record<PersonalKind, { readonly check: string; readonly words: string }>> = {
+  'nhs-number': { check: 'nhs-numbers', words: 'an NHS number' },
+  'date-of-birth': { check: 'dates-of-birth', words: 'a date of birth' },
+  'hospital-number': { check: 'hospital-numbers', words: 'the number of a patient' },
+  'personal-email': { check: 'personal-email', words: "somebody's own email address" },
+  'home-address': { check: 'home-address', words: "somebody's home address" },
+  'phone-of-person': { check: 'phone-of-person', words: "a phone number with a person's name" },
+  'postcode-of-person': { check: 'postcode-of-person', words: "a postcode with a person's name" },
+};
+
 /** What one of the checks of personal data says. */
 interface Says {
   readonly what: string;
