@@ -46,8 +46,15 @@ const FILE_MODE = /^1[02]/;
 export function commitsLeaving(top: string, push: Push, remote: string): readonly Leaving[] {
   const format = `--format=${BEGIN}%H${PART}%cs${PART}%B${END}`;
   const printed = askGit(top, [
-    ...['--no-replace-objects', '-c', 'log.showRoot=true', 'log', format, ...HOW, push.newest],
-    ...[...notThere(top, push, remote), '--'],
+    '--no-replace-objects',
+    '-c',
+    'log.showRoot=true',
+    'log',
+    format,
+    ...HOW,
+    push.newest,
+    ...notThere(top, push, remote),
+    '--',
   ]).toString('utf8');
   return [...printed.matchAll(COMMIT)].map(([, commit = '', day = '', message = '', changes = '']) => ({
     commit,

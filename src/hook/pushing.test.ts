@@ -14,7 +14,7 @@ afterEach(() => hub[Symbol.dispose]());
 
 /** What was said; nothing of an identifier is ever in it. */
 const withoutDigits = (said: Said): Said => {
-  expect(said.words).not.toMatch(/401|2137|1961/);
+  expect(said.words).not.toMatch(/401.?023|023.?2137|05.1961/);
   return said;
 };
 const look = async (branch?: string, to?: string) => withoutDigits(await hub.look(branch, to));
