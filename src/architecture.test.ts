@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gallery: ['page-data', 'items.ts', 'news', 'hub', 'edition', 'components', 'layouts', 'styles'],
   search: ['manifest (types)', 'news', 'hub'],
   checks: [
+    'pictures',
     'news',
     'hub',
     'compose',
@@ -46,6 +47,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'withdraw/item-posts.ts',
   ],
   github: ['manifest', 'news', 'hub', 'compose', 'networks', 'cards', 'syndication', 'checks (types)'],
+  hook: [
+    'checks/allow.ts',
+    'checks/text/personal-data-in.ts',
+    'checks/text/safe-text.ts',
+    'pictures',
+    'news',
+    'networks/settings.ts',
+  ],
   withdraw: ['news', 'hub', 'ledger', 'syndication', 'site (types)'],
   loaders: ['pictures', 'news', 'hub', 'ledger'],
   site: [
@@ -55,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'networks',
     'checks',
     'cards',
+    'pictures',
     'ledger',
     'manifest',
     'reports',

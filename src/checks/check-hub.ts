@@ -4,6 +4,7 @@ import { CHECKS } from './index.ts';
 import { blocks, inOrder, type Problem } from './problem.ts';
 import { runHubChecks, withAllowances, type Checked } from './run-checks.ts';
 import { wordProblems } from './word-problems-files.ts';
+import { withoutPersonalData } from './without-personal-data.ts';
 
 import { readFacts, type FactsRead, type HubToCheck } from './facts-files.ts';
 
@@ -25,12 +26,11 @@ export async function checkFacts(settings: HubToCheck, facts: FactsRead): Promis
     settings.only === undefined || settings.only.has(file);
   const all = inOrder([...problems, ...facts.ledgerFaults.map(ofLedger)]).filter(isAsked);
   const report = { items: facts.items.filter(isAsked).length };
-  if (settings.showHidden) return { ...report, problems: all, allowed: allowed.filter(isAsked) };
-  return {
-    ...report,
-    problems: withoutHiddenWords(all, facts),
-    allowed: withoutHiddenReasons(allowed.filter(isAsked), facts),
-  };
+  const letPass = allowed.filter(isAsked);
+  const told = settings.showHidden
+    ? { problems: all, allowed: letPass }
+    : { problems: withoutHiddenWords(all, facts), allowed: withoutHiddenReasons(letPass, facts) };
+  return { ...report, ...withoutPersonalData(told, facts) };
 }
 
 function ofLedger({ file, position, what, instead }: ContentFault): Problem {

@@ -68,7 +68,7 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
     files,
     dictionary: readDictionary(hubFolder),
     accessibility: accessibilityOf(hubFolder),
-    ...(await readPictures(hubFolder, items, files)),
+    pictures: await readPictures(hubFolder, items, files, settings.only),
     fileSizes: publicFileSizes(hubFolder),
     ledgerIds: ledgerItems(ledger),
     serverSays: serverSays(hub, ledger),

@@ -6,6 +6,7 @@ import type { PageFile } from '../news/page.ts';
 import type { TemplateFile } from '../news/templates/template.ts';
 import type { Instant } from '../news/times.ts';
 import type { ItemPost } from '../withdraw/item-posts.ts';
+import type { PictureFacts } from '../pictures/picture-data-files.ts';
 
 /** The hub as it is on the branch that this one will be merged into. */
 export interface Before {
@@ -42,10 +43,8 @@ export interface Facts {
   readonly before?: Before;
   /** How large each file under public is, in bytes, by its path from the hub's folder. */
   readonly fileSizes: ReadonlyMap<string, number>;
-  /** The size of each picture that items show, in pixels, the right way up, by its path from the hub's folder. */
-  readonly pictures: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
-  /** Pictures that are there and cannot be read, as paths from the hub's folder. */
-  readonly unreadPictures: ReadonlySet<string>;
+  /** What is known of each picture, by its path from the hub's folder: size, and what its file tells besides. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** The characters of a text that the font of the cards lacks. */
   readonly missingGlyphs: (text: string) => readonly string[];
   /** Makes an id that no item has. */

@@ -57,3 +57,26 @@ test('a posted item whose front matter is broken was not deleted', () => {
   expect(log).toContain('This cannot be read');
   expect(log).not.toContain('You deleted');
 });
+
+test('a picture that only a hidden item shows is as hidden as the item; one that another shows is not', () => {
+  const taken = { width: 1600, height: 1066, hasGps: true, hasCamera: false, hasAuthor: false };
+  const hidden = item(
+    'draft: true\nimage: { file: plan.jpg, alt: A plan }',
+    '![A map](map.jpg)',
+    'bcdfghjklm',
+  );
+  const known = facts(
+    { 'news/a.md': item('', '![A map](map.jpg)'), [secret]: hidden, 'news/map.jpg': '', 'news/plan.jpg': '' },
+    {
+      pictures: new Map([
+        ['news/map.jpg', taken],
+        ['news/plan.jpg', taken],
+      ]),
+    },
+  );
+  const told = withoutHiddenWords(runChecks(known, CHECKS).problems, known);
+  expect(told.map(({ file, hidden: is = false }) => [file, is])).toEqual([
+    ['news/map.jpg', false],
+    ['news/plan.jpg', true],
+  ]);
+});

@@ -17,8 +17,10 @@ const READ_AT_HOME = 'Run "npm run check -- --private" on your own computer to r
 export function withoutHiddenWords(problems: readonly Problem[], facts: Facts): readonly Problem[] {
   const hidden = new Map(facts.all.filter((item) => isHidden(item, facts)).map((item) => [item.file, item]));
   const names = new Set([...hidden.values()].flatMap(namesOf));
+  const pictures = onlyShownBy(hidden, facts.items);
   const shown = problems.map((problem) => {
     const item = hidden.get(problem.file);
+    if (!item && pictures.has(problem.file)) return { ...problem, hidden: true };
     if (!item) return withoutNames(problem, names);
     return { ...(saysWhatIsHidden(problem, item) ? problem : withoutWords(problem, item)), hidden: true };
   });
@@ -47,10 +49,20 @@ function withoutNames(problem: Problem, names: ReadonlySet<string>): Problem {
   return { ...problem, what: safe, instead: isNamed ? READ_AT_HOME : instead };
 }
 
+/** The pictures that hidden items show, and no other item does. */
+function onlyShownBy(hidden: ReadonlyMap<string, ItemFile>, items: readonly ItemFile[]): ReadonlySet<string> {
+  const others = new Set(items.filter(({ file }) => !hidden.has(file)).flatMap(picturesOf));
+  return new Set([...hidden.values()].flatMap(picturesOf).filter((picture) => !others.has(picture)));
+}
+
+function picturesOf({ file, item, body }: ItemFile): readonly string[] {
+  return [...(item?.image ? [item.image.file] : []), ...picturesInBody(body, file)];
+}
+
 /** The names by which a hidden item may be known, in the quotation marks in which checks write them. */
-function namesOf({ file, item, body }: ItemFile): readonly string[] {
-  const own = [item?.path, item?.image?.file].filter((name) => name !== undefined);
-  return [file, ...own, ...picturesInBody(body, file)].map((name) => `"${name}"`);
+function namesOf(of: ItemFile): readonly string[] {
+  const own = of.item ? [of.item.path] : [];
+  return [of.file, ...own, ...picturesOf(of)].map((name) => `"${name}"`);
 }
 
 function isSame(a: Problem, b: Problem | undefined): boolean {

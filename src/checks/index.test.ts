@@ -21,6 +21,7 @@ const OTHERS = new Set([
   'kept-json-files',
   'known-items-files',
   'run-checks',
+  'without-personal-data',
   'word-checks',
   'word-problems-files',
   'words-worker',

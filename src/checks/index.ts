@@ -18,6 +18,7 @@ import { contractions } from './contractions.ts';
 import { correctionMeans } from './correction-means.ts';
 import { correctionWords } from './correction-words.ts';
 import { dates } from './dates.ts';
+import { datesOfBirth } from './dates-of-birth.ts';
 import { deadlines } from './deadlines.ts';
 import { deletedAfterPosting } from './deleted-after-posting.ts';
 import { downloads } from './downloads.ts';
@@ -30,6 +31,8 @@ import { frontMatter } from './front-matter.ts';
 import { futureDates } from './future-dates.ts';
 import { headings } from './headings.ts';
 import { hiddenAfterPosting } from './hidden-after-posting.ts';
+import { homeAddress } from './home-address.ts';
+import { hospitalNumbers } from './hospital-numbers.ts';
 import { importedPictures } from './imported-pictures.ts';
 import { italics } from './italics.ts';
 import { jargon } from './jargon.ts';
@@ -50,9 +53,13 @@ import { outcomeAwaited } from './outcome-awaited.ts';
 import { passives } from './passives.ts';
 import { pastDates } from './past-dates.ts';
 import { pauses } from './pauses.ts';
+import { personalEmail } from './personal-email.ts';
+import { personalFileNames } from './personal-file-names.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { phoneOfPerson } from './phone-of-person.ts';
 import { pictureConsent } from './picture-consent.ts';
 import { pictureConsentEnding } from './picture-consent-ending.ts';
+import { pictureData } from './picture-data.ts';
 import { pictureShape } from './picture-shape.ts';
 import { placeholders } from './placeholders.ts';
 import { postEmoji } from './post-emoji.ts';
@@ -61,6 +68,7 @@ import { postHashtags } from './post-hashtags.ts';
 import { postLettering } from './post-lettering.ts';
 import { postLinks } from './post-links.ts';
 import { postSentences } from './post-sentences.ts';
+import { postcodeOfPerson } from './postcode-of-person.ts';
 import { postcodes } from './postcodes.ts';
 import { preElection } from './pre-election.ts';
 import { promises } from './promises.ts';
@@ -104,6 +112,7 @@ export const CHECKS: readonly Check[] = [
   correctionMeans,
   correctionWords,
   dates,
+  datesOfBirth,
   deadlines,
   deletedAfterPosting,
   downloads,
@@ -116,6 +125,8 @@ export const CHECKS: readonly Check[] = [
   futureDates,
   headings,
   hiddenAfterPosting,
+  homeAddress,
+  hospitalNumbers,
   importedPictures,
   italics,
   jargon,
@@ -136,9 +147,13 @@ export const CHECKS: readonly Check[] = [
   passives,
   pastDates,
   pauses,
+  personalEmail,
+  personalFileNames,
   phoneNumbers,
+  phoneOfPerson,
   pictureConsent,
   pictureConsentEnding,
+  pictureData,
   pictureShape,
   placeholders,
   postEmoji,
@@ -147,6 +162,7 @@ export const CHECKS: readonly Check[] = [
   postLettering,
   postLinks,
   postSentences,
+  postcodeOfPerson,
   postcodes,
   preElection,
   promises,

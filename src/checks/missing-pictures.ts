@@ -1,5 +1,6 @@
 import type { Position } from '../hub/content-error.ts';
 import { nearest } from '../hub/nearest.ts';
+import { plainPicture } from '../pictures/picture-data.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { blocks, type Found } from './problem.ts';
@@ -31,7 +32,7 @@ export const missingPictures: Check = {
     {
       body: '![A tray of flu vaccines](clinic.jpg)',
       files: CLINIC,
-      more: { unreadPictures: new Set(['news/clinic.jpg']) },
+      more: { pictures: new Map([['news/clinic.jpg', { ...plainPicture(0, 0), unreadable: true }]]) },
       says: '8:1 "news/clinic.jpg" cannot be read as a picture. Save it again as a JPEG or PNG.',
     },
   ],
@@ -46,13 +47,13 @@ export const missingPictures: Check = {
   inHub: find,
 };
 
-function find({ items, pages, files, unreadPictures, now }: Facts): readonly Found[] {
+function find({ items, pages, files, pictures, now }: Facts): readonly Found[] {
   const itemIn = new Map(items.map(({ file, item }) => [file, item]));
   const wrong = (file: string, position: Position, picture: string): readonly Found[] => {
     const item = itemIn.get(file);
     // Who agreed to it no longer does: it is not shown, and deleting it was right.
     if (item && !mayShow(item, picture, now)) return [];
-    if (unreadPictures.has(picture)) return [unread(file, position, picture)];
+    if (pictures.get(picture)?.unreadable) return [unread(file, position, picture)];
     return files.has(picture) ? [] : [missing(file, position, picture, files)];
   };
   const own = items.flatMap(({ file, item, position }) =>

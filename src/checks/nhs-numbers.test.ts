@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nhsNumbers } from './nhs-numbers.ts';
 import { facts, item, lines, run } from './testing/facts.ts';
-import { hasCheckDigit } from './text/nhs-number.ts';
+import { hasCheckDigit } from '../news/personal-data/nhs-number.ts';
 
 const found = (body: string) => run(nhsNumbers, facts({ 'news/a.md': item('', body) })).length;
 

@@ -1,41 +1,33 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { picturesInBody, type ItemFile } from '../news/item-files.ts';
-import type { Facts } from './facts.ts';
+import { PICTURE_FILE, readPictureFacts, type PictureFacts } from '../pictures/picture-data-files.ts';
+
+/** How many pictures are read at once: reading waits for the disk more than it works. */
+const AT_ONCE = 4;
 
 /**
- * What is known of the pictures that items show and that are there: their sizes, and which of them no program can read.
- * Paths are from the hub's folder.
+ * What is known of each picture of a hub, by its path from the hub's folder: of every file that is called like a
+ * picture, and of what items show as one.
  * @param files every file of the hub.
+ * @param only the files that are looked at; all, when left out.
  */
 export async function readPictures(
   hubFolder: string,
   items: readonly ItemFile[],
   files: ReadonlySet<string>,
-): Promise<Pick<Facts, 'pictures' | 'unreadPictures'>> {
-  const named = items.flatMap(({ file, item, body }) => [
+  only: ReadonlySet<string> = files,
+): Promise<ReadonlyMap<string, PictureFacts>> {
+  const shown = items.flatMap(({ file, item, body }) => [
     ...(item?.image ? [item.image.file] : []),
     ...picturesInBody(body, file),
   ]);
-  const unreadPictures = new Set<string>();
-  const pictures = new Map<string, { readonly width: number; readonly height: number }>();
-  for (const picture of new Set(named)) {
-    if (!files.has(picture)) continue;
-    const size = await sizeOf(join(hubFolder, picture));
-    if (size) pictures.set(picture, size);
-    else unreadPictures.add(picture);
-  }
-  return { pictures, unreadPictures };
-}
-
-/** Pixels, the right way up. */
-async function sizeOf(
-  path: string,
-): Promise<{ readonly width: number; readonly height: number } | undefined> {
-  try {
-    const { autoOrient } = await sharp(path).metadata();
-    return autoOrient;
-  } catch {
-    return undefined;
-  }
+  const called = [...files].filter((file) => PICTURE_FILE.test(file) && only.has(file));
+  const paths = [...new Set([...called, ...shown.filter((path) => files.has(path))])];
+  const read = new Map<string, PictureFacts>();
+  const left = paths.values();
+  const readOn = async (): Promise<void> => {
+    for (const path of left) read.set(path, await readPictureFacts(join(hubFolder, path)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  return read;
 }

@@ -1,3 +1,4 @@
+import { plainPicture } from '../pictures/picture-data.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
@@ -10,7 +11,7 @@ const NEEDED = `at least ${CARD.width} × ${CARD.height} pixels`;
 const FRONT = 'image: { file: clinic.jpg, alt: A tray of flu vaccines on a table }';
 const FILES = { 'news/clinic.jpg': '' };
 const sized = (width: number, height: number): Partial<Facts> => ({
-  pictures: new Map([['news/clinic.jpg', { width, height }]]),
+  pictures: new Map([['news/clinic.jpg', plainPicture(width, height)]]),
 });
 
 /** Pictures of items that look bad where they are shown small, wide or shared. */
@@ -49,7 +50,7 @@ export const pictureShape: Check = {
   inHub: ({ items, pictures }) =>
     items.flatMap(({ file, item, position }): readonly Found[] => {
       const size = item?.image && pictures.get(item.image.file);
-      if (!size) return [];
+      if (!size || size.unreadable) return [];
       const { width, height } = size;
       const at = position(['image', 'file']);
       if (height > width) {

@@ -6,6 +6,7 @@ import type { PageFile } from '../news/page.ts';
 import type { Facts } from './facts.ts';
 import { digestOf, readKept, versionOf, writeKept, type KeptProblem } from './kept-files.ts';
 import type { Problem } from './problem.ts';
+import { TELLS } from './without-personal-data.ts';
 import { problemsIn } from './word-checks.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,7 +46,11 @@ export async function wordProblems(
     writeKept(
       path,
       version,
-      new Map([...problems].map(([file, own]) => [file, { digest: digests.get(file) ?? '', problems: own }])),
+      new Map(
+        [...problems]
+          .filter(([, own]) => !own.some(({ check }) => TELLS.has(check)))
+          .map(([file, own]) => [file, { digest: digests.get(file) ?? '', problems: own }]),
+      ),
     );
   }
   return [...problems].flatMap(([file, own]) => own.map((one) => ({ ...one, file })));

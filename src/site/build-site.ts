@@ -29,7 +29,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     recover(settings.out);
     return { built: false, notes: forStaff(text) };
   }
-  addOwnFiles(settings.hubFolder, staging);
+  await addOwnFiles(settings.hubFolder, staging);
   const search = keepSearch(staging, settings.store);
   swapIn(settings.out);
   return { built: true, notes: [text, search].filter((note) => note !== '').join('\n') };

@@ -3,6 +3,7 @@ import { missingGlyphs } from '../cards/glyphs.ts';
 import { checkHub } from '../checks/check-hub.ts';
 import { describeProblems, stopsTheBuild } from '../checks/describe-problems.ts';
 import { blocks } from '../checks/problem.ts';
+import { safeText, secretsIn } from '../checks/text/safe-text.ts';
 import { annotations } from '../github/annotations.ts';
 import { beforeOf, changedFiles } from '../github/changed-files.ts';
 import { ContentError } from '../hub/content-error.ts';
@@ -56,9 +57,10 @@ export async function runCheck(options: CheckOptions, around: CheckSurroundings)
   const before = asked ? await beforeOf(folder, options.base, around.git) : undefined;
   const prefix = relative(top, join(folder, '_')).split(sep).join('/').slice(0, -1);
   const hub = readNamingFaults(folder, (error) => {
-    const faults = error.faults.map(({ file, position, what, instead }) =>
-      blocks(file, position, what, instead),
-    );
+    const faults = error.faults.map(({ file, position, what, instead }) => {
+      const secrets = secretsIn(`${what} ${instead}`);
+      return blocks(file, position, safeText(what, secrets), safeText(instead, secrets));
+    });
     if (options.format === 'github') log(annotations(faults, prefix));
   });
   const report = await checkHub({

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { safeText } from '../checks/text/safe-text.ts';
 import { ContentError } from '../hub/content-error.ts';
 import { SettingsError } from '../networks/settings.ts';
 
@@ -7,7 +8,7 @@ const WRONG_USE = 2;
 
 /**
  * Runs the work of a script: settings at home come from `.env`, a mistake of a person is told in words and without
- * a stack, and the process ends with the code that the work returns.
+ * a stack or anybody's personal data, and the process ends with the code that the work returns.
  * @param help printed for `--help` and after a wrong use.
  * @param work given the arguments; returns the exit code.
  */
@@ -28,7 +29,7 @@ export async function runScript(
       console.error(`${error.message}\n\n${help}`);
       process.exitCode = WRONG_USE;
     } else if (error instanceof ContentError || error instanceof SettingsError) {
-      console.error(error.message);
+      console.error(safeText(error.message));
       process.exitCode = 1;
     } else throw error;
   }

@@ -68,7 +68,6 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     posts: new Map(),
     fileSizes: new Map(named.map(([file, text]) => [file, Buffer.byteLength(text)])),
     pictures: new Map(),
-    unreadPictures: new Set(),
     missingGlyphs: () => [],
     newId: () => 'bnwdbnwd22',
     ...more,

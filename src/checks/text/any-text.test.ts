@@ -17,8 +17,20 @@ import { repeatedWords } from '../repeated-words.ts';
 import { facts, item, run } from '../testing/facts.ts';
 
 const CHECKS = [
-  ...[aOrAn, acronyms, blockCapitals, contractions, italics, jargon, linkText, longParagraphs, longSentences],
-  ...[nhsWords, passives, phoneNumbers, postcodes, repeatedWords],
+  aOrAn,
+  acronyms,
+  blockCapitals,
+  contractions,
+  italics,
+  jargon,
+  linkText,
+  longParagraphs,
+  longSentences,
+  nhsWords,
+  passives,
+  phoneNumbers,
+  postcodes,
+  repeatedWords,
 ];
 
 const pieces = fc.oneof(
