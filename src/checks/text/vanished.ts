@@ -16,8 +16,9 @@ export interface Former {
 const ID_LINE = /^id:[ \t]*["']?([a-z0-9]+)/gm;
 
 /** The id of a file; a broken file is still there, with whatever stands where its id should. */
-export function idsIn({ item, source }: Pick<ItemFile, 'item' | 'source'>): readonly string[] {
-  return item ? [item.id] : [...source.matchAll(ID_LINE)].map(([, id = '']) => id);
+export function idsIn(file: Pick<ItemFile, 'item' | 'source'>): readonly string[] {
+  // The text is asked for only where it is needed: of most items it was not read.
+  return file.item ? [file.item.id] : [...file.source.matchAll(ID_LINE)].map(([, id = '']) => id);
 }
 
 /** An item as it was before, if it was public; nothing when it was not, or cannot be read. */

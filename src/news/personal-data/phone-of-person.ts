@@ -1,4 +1,5 @@
 import { withoutEmails } from './emails-in-text.ts';
+import { isForename } from './forenames.ts';
 import { personNamesIn } from './person-names.ts';
 import { phonesIn, type WrittenPhone } from './phones-in-text.ts';
 import { namesVenue } from './place-words.ts';
@@ -20,6 +21,13 @@ const OWN = /\b(?:her|him|his|their|them)\b/i;
 const BEFORE_NAME =
   /^[\s\u00A0]{0,2}[(,–—:/|-]?[\s\u00A0]{0,2}(?:for\s|is\s|,?\s?belongs\sto\s)?[\s\u00A0]?$/;
 
+/** A mobile, which is one person's more often than a team's. Source: Ofcom, National Telephone Numbering Plan. */
+const MOBILE = /^07[1-57-9]/;
+
+/** A first name alone right before a mobile: "contact Brian on 07700 900 123". Not the day, month or place that is called so. */
+const CALL_FORENAME =
+  /\b(?:call|contact|ring|phone|text|message|whatsapp|ask|speak\sto|or|and|with|from)[ \u00A0](\p{Lu}[\p{L}'’-]+)[ \u00A0]?(?:on|at|:|,|–|-)[ \u00A0]{0,2}$/iu;
+
 /** A further number of the same person: "or 07700 900 123", "mobile: 07700 900 123". */
 const AND_ANOTHER =
   /^[\s,;/()|]{0,3}(?:or|and)?[\s,(]{0,2}(?:mobile|mob|home|work|office|tel|m|t)?[\s.:)]{0,3}$/i;
@@ -32,7 +40,7 @@ export const phonesOfPersonsIn: Finder = (text, known) => {
     const last = found.at(-1);
     const isAnother = last && AND_ANOTHER.test(text.slice(last.end, phone.start));
     if (isAnother) found[found.length - 1] = { start: last.start, end: phone.end };
-    else if (hasNameBefore(text, phone) || hasNameAfter(text, phone))
+    else if (hasNameBefore(text, phone) || hasNameAfter(text, phone) || isMobileOf(text, phone))
       found.push({ start: phone.start, end: phone.end });
   }
   return found;
@@ -54,4 +62,10 @@ function hasNameAfter(text: string, { start, end }: WrittenPhone): boolean {
   const name = personNamesIn(after).at(0);
   if (!name || !BEFORE_NAME.test(after.slice(0, name.start))) return false;
   return !namesVenue(breathBefore(text, start, 80));
+}
+
+function isMobileOf(text: string, { start, digits }: WrittenPhone): boolean {
+  if (!MOBILE.test(digits)) return false;
+  const [, name = ''] = CALL_FORENAME.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  return /^\p{Lu}/u.test(name) && isForename(name);
 }
