@@ -2,6 +2,7 @@ import { allowedBy, judgeAllowances } from './allow.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { inOrder, type Allowed, type Found, type Problem } from './problem.ts';
+import { looksAt } from './word-checks.ts';
 import { wordsOf } from './words.ts';
 
 /** What checks found: what stands, and what somebody let pass with a reason. Both in the order of their places. */
@@ -14,7 +15,7 @@ export interface Checked {
 export function runChecks(facts: Facts, checks: readonly Check[]): Checked {
   const words = [...facts.items, ...facts.pages].map((file) => wordsOf(file, facts));
   const inWords = checks.flatMap((check) =>
-    'inWords' in check ? named(check, words.flatMap(check.inWords)) : [],
+    'inWords' in check ? named(check, words.filter((one) => looksAt(check, one)).flatMap(check.inWords)) : [],
   );
   return withAllowances(facts, checks, [...runHubChecks(facts, checks), ...inWords]);
 }
