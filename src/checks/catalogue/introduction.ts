@@ -46,7 +46,7 @@ Skelbeck # the village, not the river
 
 ## Before your work leaves your computer
 
-\`npm run hook\`, once, makes git run the checks on your computer before anything leaves it, and hold it back while something stops publishing. In a public repository that is the last moment at which a slip is still private.
+\`npm run hook\`, once, makes git look for personal data in everything that is about to leave your computer, former versions too, and hold it back while there is any. In a public repository that is the last moment at which a slip is still private.
 
 ## Links to other websites
 
