@@ -79,7 +79,7 @@ function wrongWith(
     there.length > 1 && `there are ${there.length} posts`,
     new Set(posts.map(({ key }) => key)).size < posts.length && 'a post was made twice',
     !item.social.post && posts.length > 0 && 'it was not to be posted',
-    posts.some(({ at }) => at < slotOf(item)) && 'it was posted too early',
+    cameEarly(posts, slotOf(item)) && 'it was posted too early',
     withdrawn !== undefined &&
       posts.some(({ at }) => at > later(withdrawn)) &&
       'it was posted after it was withdrawn',
@@ -90,6 +90,15 @@ function wrongWith(
     byHand && account.correct !== 'reply' && there.length > 0 && 'it came back after a person deleted it',
   ];
   return found.filter((one) => one !== false);
+}
+
+/**
+ * Whether an item went out before its slot by the clock of the run that posted it, the only one that a run can look at: two
+ * computers differ. What came after a post in time corrects it, and may be of a run whose clock is not there yet.
+ */
+function cameEarly(posts: readonly ServerPost[], slot: Instant): boolean {
+  const inTime = posts.filter(({ clock }) => clock >= slot);
+  return posts.some(({ at, clock }) => clock < slot && !inTime.some((first) => first.at <= at));
 }
 
 /** Well inside a pause: a post may be on its way when one begins, and clocks differ. */

@@ -12,6 +12,8 @@ export interface ServerPost {
   readonly replyTo?: string;
   /** When it was made. */
   readonly at: string;
+  /** What the clock of the run that made it showed then. */
+  readonly clock: string;
   deleted?: 'by us' | 'by a person';
 }
 
@@ -92,13 +94,14 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
     return done;
   };
 
-  const made = (post: Post, key: string): ServerPost => ({
+  const made = (post: Post, key: string, clock: string): ServerPost => ({
     id: `${id}-${random.next().toString(36).slice(2, 12)}`,
     key,
     item: post.item,
     link: post.link,
     text: post.text,
     at: now(),
+    clock,
     ...(post.replyTo !== undefined && { replyTo: post.replyTo }),
   });
   const known = (key: string) =>
@@ -117,7 +120,7 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
     pictures: { maxBytes: 1_000_000, types: ['image/png'] },
     corrects: ['edit', 'repost', 'reply'],
     settlesAfter: keys === 'own' ? 0 : 10 * 60_000,
-    signIn: async () => {
+    signIn: async ({ now: clock }) => {
       await called(() => true, false);
       return {
         key: (identity) => JSON.stringify(identity),
@@ -127,13 +130,13 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
             called(
               () => {
                 const there = known(key);
-                const itsPost = there ?? made(post, key);
+                const itsPost = there ?? made(post, key, clock());
                 if (!there) add(itsPost);
                 return receiptOf(itsPost);
               },
               true,
               () => {
-                const itsPost = known(key) ?? made(post, key);
+                const itsPost = known(key) ?? made(post, key, clock());
                 const at = instantFromMs(msOf(now()) + random.below(8 * 60_000));
                 if (!known(key)) coming = [...coming, { at, post: itsPost }];
                 return receiptOf(itsPost);
