@@ -12,6 +12,8 @@ export default defineConfig({
     ],
     exclude: ['tests/**/*.slow.test.ts'],
     environment: 'node',
+    // Every processor: Vitest keeps one back, which of two is half.
+    maxWorkers: '100%',
     // No test changes a module, so they share one: half the time.
     isolate: false,
     testTimeout: 10_000,
