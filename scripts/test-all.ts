@@ -1,14 +1,15 @@
 import { runSteps, vitest } from '../tests/run/steps.ts';
-import { SITES_ENV, buildSites } from '../tests/run/test-sites.ts';
+import { ALL_SITES_ENV, buildAllSites } from '../tests/run/test-sites.ts';
 import { realServer } from '../tests/run/real-server.ts';
 
 /** The long proofs, ten minutes each at most. */
 const slow = (name: string, doing: string, folder: string) =>
-  vitest(name, doing, 'tests/slow.vitest.config.ts', SITES_ENV, folder);
+  vitest(name, doing, 'tests/slow.vitest.config.ts', ALL_SITES_ENV, folder);
 
 const passed = await runSteps(
   [
-    buildSites,
+    buildAllSites,
+    vitest('Site tests', 'the built sites and the gallery', 'tests/site/vitest.config.ts', ALL_SITES_ENV),
     slow('Pages', 'every page of both test sites at two widths, in a browser', 'tests/browser'),
     slow('Bare hub', 'a hub with nothing in it, and what its pages say', 'tests/bare'),
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),

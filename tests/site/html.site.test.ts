@@ -23,9 +23,15 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each([...SITES, ['the gallery', GALLERY] as const])('on %s', (_, site) => {
-  const pages = pagesOf(site).filter((page) => site !== GALLERY || page.startsWith('gallery/'));
+const pagesOfEach = [
+  ...SITES.map(([name, site]) => [name, site, pagesOf(site)] as const),
+  ...GALLERY.map((site) => {
+    const pages = pagesOf(site).filter((page) => page.startsWith('gallery/'));
+    return ['the gallery', site, pages] as const;
+  }),
+];
 
+describe.each(pagesOfEach)('on %s', (_, site, pages) => {
   test.each(pages)('%s is valid HTML', async (page) => {
     const { results } = await validator.validateString(text(site, page));
     const faults = results.flatMap(({ messages }) =>

@@ -78,7 +78,7 @@ function belongs(name: string, prefix: string): boolean {
   return name === prefix || (name.startsWith(prefix) && /^(__|-)/.test(name.slice(prefix.length)));
 }
 
-const html = [...SITES.map(([, site]) => site), GALLERY]
+const html = [...SITES.map(([, site]) => site), ...GALLERY]
   .flatMap((site) => pagesOf(site).map((page) => text(site, page)))
   .join('\n');
 

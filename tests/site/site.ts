@@ -14,8 +14,8 @@ export interface Site {
 /** The two sites that the build step made. */
 export const DEMO = siteIn('SITE_DEMO', '/');
 export const SECOND = siteIn('SITE_SECOND', '/hub/');
-/** The demo site with the gallery, which is never published. */
-export const GALLERY = siteIn('SITE_GALLERY', '/');
+/** The demo site with the gallery, which is never published; only the long proofs build it. */
+export const GALLERY = process.env['SITE_GALLERY'] ? [siteIn('SITE_GALLERY', '/')] : [];
 export const SITES = [
   ['the demo site', DEMO],
   ['the second site', SECOND],
