@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readHub } from '../hub/hub-files.ts';
-import { checkHub } from './check-hub.ts';
+import { checkHub } from './run/check-hub.ts';
 
 /** An archive must not turn red by itself: what stops the build of a hub today is all that ever stops it, while nobody writes. */
 

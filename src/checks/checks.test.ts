@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from './index.ts';
-import { runChecks } from './run-checks.ts';
+import { runChecks } from './run/run-checks.ts';
 import { facts, HUB, item, lines } from './testing/facts.ts';
 import type { Facts } from './facts.ts';
 

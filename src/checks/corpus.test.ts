@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { missingGlyphs } from '../cards/glyphs.ts';
 import { readHub } from '../hub/hub-files.ts';
-import { checkHub } from './check-hub.ts';
-import { describeProblems } from './describe-problems.ts';
+import { checkHub } from './run/check-hub.ts';
+import { describeProblems } from './run/describe-problems.ts';
 import { CHECKS } from './index.ts';
 import type { Problem } from './problem.ts';
-import { runChecks } from './run-checks.ts';
+import { runChecks } from './run/run-checks.ts';
 import { exampleFacts } from './testing/facts.ts';
 
 const root = join(import.meta.dirname, '../..');

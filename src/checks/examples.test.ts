@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from './index.ts';
-import { runChecks } from './run-checks.ts';
+import { runChecks } from './run/run-checks.ts';
 import { exampleFacts } from './testing/facts.ts';
 import type { Example } from './check.ts';
-import { withoutPersonalData } from './without-personal-data.ts';
+import { withoutPersonalData } from './run/without-personal-data.ts';
 
 /** What all checks say of an example, with the name of the check: `weekdays 8:9 blocks What. Instead.` */
 const said = (example: Example) => {

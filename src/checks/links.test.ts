@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CHECKS } from './index.ts';
-import { runChecks } from './run-checks.ts';
+import { runChecks } from './run/run-checks.ts';
 import { facts, item, lines } from './testing/facts.ts';
 
 const story = (until: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../hub/kinds.ts';
 import { newItemFile } from '../news/new-item.ts';
 import { CHECKS } from './index.ts';
-import { runChecks } from './run-checks.ts';
+import { runChecks } from './run/run-checks.ts';
 import { facts, lines } from './testing/facts.ts';
 
 const draft = (kind: (typeof KINDS)[number]) =>

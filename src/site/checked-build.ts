@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { missingGlyphs } from '../cards/glyphs.ts';
-import { checkFacts } from '../checks/check-hub.ts';
-import { describeForBuild } from '../checks/describe-problems.ts';
-import { readFacts } from '../checks/facts-files.ts';
+import { checkFacts } from '../checks/run/check-hub.ts';
+import { describeForBuild } from '../checks/run/describe-problems.ts';
+import { readFacts } from '../checks/run/facts-files.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import type { Instant } from '../news/times.ts';

@@ -1,7 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { missingGlyphs } from '../cards/glyphs.ts';
-import { checkHub } from '../checks/check-hub.ts';
-import { describeProblems, stopsTheBuild } from '../checks/describe-problems.ts';
+import { checkHub } from '../checks/run/check-hub.ts';
+import { describeProblems, stopsTheBuild } from '../checks/run/describe-problems.ts';
 import { blocks } from '../checks/problem.ts';
 import { safeText, secretsIn } from '../checks/text/safe-text.ts';
 import { annotations } from '../github/annotations.ts';

@@ -52,7 +52,7 @@ async function buildAll(log: Log, more: readonly (() => Promise<Built>)[]): Prom
   const demo = await build(SITES.demo.hub, SITES.demo.dist, 'demo');
   const second = await build(outside, SITES.second.dist, 'second');
   const others: Built[] = [];
-  for (const build of more) others.push(await build());
+  for (const make of more) others.push(await make());
   rmSync(outside, { recursive: true, force: true });
   mkdirSync(TEST_FOLDER, { recursive: true });
   writeFileSync(SITES_ENV.SITE_LOG, demo.text + second.text);

@@ -1,8 +1,8 @@
-import { picturesInBody, type ItemFile } from '../news/item-files.ts';
-import { publicState } from '../news/live.ts';
-import { dayOf, isTimeFault, readWallTime } from '../news/times.ts';
-import type { Facts } from './facts.ts';
-import type { Allowed, Problem } from './problem.ts';
+import { picturesInBody, type ItemFile } from '../../news/item-files.ts';
+import { publicState } from '../../news/live.ts';
+import { dayOf, isTimeFault, readWallTime } from '../../news/times.ts';
+import type { Facts } from '../facts.ts';
+import type { Allowed, Problem } from '../problem.ts';
 
 /** What stands in quotation marks, in which checks write names. */
 const QUOTED = /"[^"]*"/g;

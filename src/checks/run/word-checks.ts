@@ -1,8 +1,8 @@
-import { isTakenBack } from '../news/withdrawal.ts';
-import type { Check, WordsCheck } from './check.ts';
-import { CHECKS } from './index.ts';
+import { isTakenBack } from '../../news/withdrawal.ts';
+import type { Check, WordsCheck } from '../check.ts';
+import { CHECKS } from '../index.ts';
 import type { KeptProblem } from './kept-files.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 const WORD_CHECKS = CHECKS.filter((check): check is WordsCheck => 'inWords' in check);
 

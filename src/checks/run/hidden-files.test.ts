@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CHECKS } from './index.ts';
+import { CHECKS } from '../index.ts';
 import { withoutHiddenWords } from './hidden-files.ts';
 import { runChecks } from './run-checks.ts';
-import { facts, item, lines } from './testing/facts.ts';
+import { facts, item, lines } from '../testing/facts.ts';
 
 /** What a log would say of a hub of these files. */
 function logged(files: Readonly<Record<string, string>>, more = {}): string {

@@ -1,9 +1,9 @@
-import { didYouMean } from '../hub/nearest.ts';
-import { ALLOW, reasonsOf } from '../news/allowances.ts';
-import type { ItemFile } from '../news/item-files.ts';
-import type { PageFile } from '../news/page.ts';
-import type { Check } from './check.ts';
-import { blocks, warns, type Allowed, type Found, type Problem } from './problem.ts';
+import { didYouMean } from '../../hub/nearest.ts';
+import { ALLOW, reasonsOf } from '../../news/allowances.ts';
+import type { ItemFile } from '../../news/item-files.ts';
+import type { PageFile } from '../../news/page.ts';
+import type { Check } from '../check.ts';
+import { blocks, warns, type Allowed, type Found, type Problem } from '../problem.ts';
 
 type File = ItemFile | PageFile;
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub } from '../../hub/hub.ts';
 import { keepJson, readKeptJson } from './kept-json-files.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Code on which depends what the checks of one file find: a change of any of it makes all that is kept worthless. */
 const CODE = ['checks', 'news', 'hub', 'compose', 'networks'];
@@ -63,7 +63,7 @@ export function versionOf({
   readonly hub: Hub;
   readonly dictionary: ReadonlySet<string>;
 }): string {
-  const root = resolve(import.meta.dirname, '../..');
+  const root = resolve(import.meta.dirname, '../../..');
   const code = CODE.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root })).toSorted();
   const hash = createHash('sha256')
     .update(JSON.stringify(hub))

@@ -2,17 +2,17 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readHub } from '../hub/hub-files.ts';
-import { writeAccountEventName } from '../ledger/event-name.ts';
-import { newItemFile } from '../news/new-item.ts';
-import { writeNewItem } from '../news/new-item-files.ts';
+import { readHub } from '../../hub/hub-files.ts';
+import { writeAccountEventName } from '../../ledger/event-name.ts';
+import { newItemFile } from '../../news/new-item.ts';
+import { writeNewItem } from '../../news/new-item-files.ts';
 import { checkHub, type CheckReport } from './check-hub.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'freesheet-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const second = join(import.meta.dirname, '../../tests/hubs/marram');
-const demo = join(import.meta.dirname, '../../content');
+const second = join(import.meta.dirname, '../../../tests/hubs/marram');
+const demo = join(import.meta.dirname, '../../../content');
 
 const check = (hubFolder: string, showHidden = false): Promise<CheckReport> =>
   checkHub({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeForBuild, describeProblems, stopsTheBuild } from './describe-problems.ts';
-import { blocks, inOrder, warns } from './problem.ts';
+import { blocks, inOrder, warns } from '../problem.ts';
 
 const at = (line: number) => ({ line, column: 1 });
 const bad = { ...blocks('news/b.md', at(3), 'It is wrong.', 'Correct it.'), check: 'weekdays' };

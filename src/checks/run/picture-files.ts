@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { picturesInBody, type ItemFile } from '../news/item-files.ts';
-import { PICTURE_FILE, readPictureFacts, type PictureFacts } from '../pictures/picture-data-files.ts';
+import { picturesInBody, type ItemFile } from '../../news/item-files.ts';
+import { PICTURE_FILE, readPictureFacts, type PictureFacts } from '../../pictures/picture-data-files.ts';
 
 /** How many pictures are read at once: reading waits for the disk more than it works. */
 const AT_ONCE = 4;

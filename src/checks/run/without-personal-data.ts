@@ -1,8 +1,8 @@
-import type { Facts } from './facts.ts';
-import type { Allowed, Problem } from './problem.ts';
+import type { Facts } from '../facts.ts';
+import type { Allowed, Problem } from '../problem.ts';
 import type { Checked } from './run-checks.ts';
-import { CALLED, knownToAll, suspectsIn, type Suspect } from './text/personal-data-in.ts';
-import { safePath, safeText } from './text/safe-text.ts';
+import { CALLED, knownToAll, suspectsIn, type Suspect } from '../text/personal-data-in.ts';
+import { safePath, safeText } from '../text/safe-text.ts';
 
 /** The checks that tell of personal data in words: what they say never holds any. */
 export const TELLS: ReadonlySet<string> = new Set(Object.values(CALLED).map(({ check }) => check));

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Hub } from '../hub/hub.ts';
-import { itemFilePaths, parseItemFile, readItemFile, type ItemFile } from '../news/item-files.ts';
-import type { Item } from '../news/item.ts';
+import type { Hub } from '../../hub/hub.ts';
+import { itemFilePaths, parseItemFile, readItemFile, type ItemFile } from '../../news/item-files.ts';
+import type { Item } from '../../news/item.ts';
 import { keepJson, readKeptJson } from './kept-json-files.ts';
 
 /** An item file as it was when it was last read: known again by its size and the time of its last change. */

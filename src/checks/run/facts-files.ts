@@ -1,24 +1,24 @@
 import { join } from 'node:path';
-import { readAccessibility } from '../hub/accessibility-files.ts';
-import { ContentError, type ContentFault } from '../hub/content-error.ts';
-import { readDictionary } from '../hub/dictionary-files.ts';
-import { contentFiles, publicFileSizes } from '../hub/hub-files.ts';
-import type { Hub } from '../hub/hub.ts';
-import { readAccountEvents } from '../ledger/account-event-files.ts';
-import { accountFacts } from '../ledger/account-facts.ts';
-import { ledgerItems, readLedger } from '../ledger/ledger-files.ts';
-import type { Item } from '../news/item.ts';
-import { readItemFiles, type ItemFile } from '../news/item-files.ts';
-import { publicState } from '../news/live.ts';
-import { readPageFiles } from '../news/page-files.ts';
-import { readTemplates } from '../news/templates/template-files.ts';
-import type { Instant } from '../news/times.ts';
-import { itemPosts } from '../withdraw/item-posts.ts';
-import type { Before, Facts } from './facts.ts';
+import { readAccessibility } from '../../hub/accessibility-files.ts';
+import { ContentError, type ContentFault } from '../../hub/content-error.ts';
+import { readDictionary } from '../../hub/dictionary-files.ts';
+import { contentFiles, publicFileSizes } from '../../hub/hub-files.ts';
+import type { Hub } from '../../hub/hub.ts';
+import { readAccountEvents } from '../../ledger/account-event-files.ts';
+import { accountFacts } from '../../ledger/account-facts.ts';
+import { ledgerItems, readLedger } from '../../ledger/ledger-files.ts';
+import type { Item } from '../../news/item.ts';
+import { readItemFiles, type ItemFile } from '../../news/item-files.ts';
+import { publicState } from '../../news/live.ts';
+import { readPageFiles } from '../../news/page-files.ts';
+import { readTemplates } from '../../news/templates/template-files.ts';
+import type { Instant } from '../../news/times.ts';
+import { itemPosts } from '../../withdraw/item-posts.ts';
+import type { Before, Facts } from '../facts.ts';
 import { versionOf } from './kept-files.ts';
 import { knownItems } from './known-items-files.ts';
 import { readPictures } from './picture-files.ts';
-import { hasEnding } from './text/consent-ends.ts';
+import { hasEnding } from '../text/consent-ends.ts';
 
 /** What a check of a hub works from. */
 export interface HubToCheck {

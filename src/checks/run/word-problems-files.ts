@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ItemFile } from '../news/item-files.ts';
-import type { PageFile } from '../news/page.ts';
-import type { Facts } from './facts.ts';
+import type { ItemFile } from '../../news/item-files.ts';
+import type { PageFile } from '../../news/page.ts';
+import type { Facts } from '../facts.ts';
 import { digestOf, readKept, versionOf, writeKept, type KeptProblem } from './kept-files.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import { TELLS } from './without-personal-data.ts';
 import { problemsIn } from './word-checks.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words.ts';
 
 /** From how many files on another processor is worth its start, which takes as long as some dozens of items. */
 const MANY = 150;

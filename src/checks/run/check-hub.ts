@@ -1,7 +1,7 @@
-import { type ContentFault } from '../hub/content-error.ts';
+import { type ContentFault } from '../../hub/content-error.ts';
 import { withoutHiddenReasons, withoutHiddenWords } from './hidden-files.ts';
-import { CHECKS } from './index.ts';
-import { blocks, inOrder, type Problem } from './problem.ts';
+import { CHECKS } from '../index.ts';
+import { blocks, inOrder, type Problem } from '../problem.ts';
 import { runHubChecks, withAllowances, type Checked } from './run-checks.ts';
 import { wordProblems } from './word-problems-files.ts';
 import { withoutPersonalData } from './without-personal-data.ts';

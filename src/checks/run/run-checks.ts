@@ -1,9 +1,9 @@
 import { allowedBy, judgeAllowances } from './allow.ts';
-import type { Check } from './check.ts';
-import type { Facts } from './facts.ts';
-import { inOrder, type Allowed, type Found, type Problem } from './problem.ts';
+import type { Check } from '../check.ts';
+import type { Facts } from '../facts.ts';
+import { inOrder, type Allowed, type Found, type Problem } from '../problem.ts';
 import { looksAt } from './word-checks.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words.ts';
 
 /** What checks found: what stands, and what somebody let pass with a reason. Both in the order of their places. */
 export interface Checked {
