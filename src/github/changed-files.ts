@@ -6,7 +6,7 @@ const ID_LINE = /^id:[ \t]*["']?([a-z0-9]+)/m;
 
 /**
  * The files of a hub that differ from where its branch left the one that is published, as paths from the hub's folder:
- * what is committed, what is not, and what git does not know yet. Nothing when git cannot say.
+ * what is committed, what is not, what git does not know yet, and what is gone. Nothing when git cannot say.
  * @param base the branch that is published; `origin/main` or else `main`, when left out.
  */
 export async function changedFiles(
@@ -16,7 +16,7 @@ export async function changedFiles(
 ): Promise<ReadonlySet<string> | undefined> {
   const since = await commonCommit(hubFolder, base, run);
   if (since === undefined) return undefined;
-  const differs = await differing(hubFolder, since, ['--diff-filter=d', '--', '.'], run);
+  const differs = await differing(hubFolder, since, ['--', '.'], run);
   const unknown = await run(hubFolder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   return new Set([...differs, ...names(unknown.out)]);
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +73,67 @@ describe('a check on GitHub', () => {
   test('has no annotation where nothing is wrong', async () => {
     expect(await check()).toBe(0);
     expect(printed).toEqual(['0 items, no problems.']);
+  });
+});
+
+describe('a check as data', () => {
+  test('is JSON and nothing else: what was found, what is let pass, and whether it stops', async () => {
+    writeFileSync(
+      join(top, 'content/news/a.md'),
+      `${ITEM}published: 2026-11-20\nallow: { contractions: We quote a poster. }\n---\n\nDon't come on Tuesday 28 November 2026.\n`,
+    );
+    expect(await check({ format: 'json' })).toBe(1);
+    expect(JSON.parse(printed.join('\n'))).toMatchObject({
+      items: 1,
+      stops: true,
+      problems: [{ check: 'weekdays', file: 'news/a.md', line: 9, column: 15, severity: 'blocks' }],
+      allowed: [{ check: 'contractions', reason: 'We quote a poster.' }],
+    });
+  });
+});
+
+describe('a check of what was changed', () => {
+  const call = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', top, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
+      stdio: 'pipe',
+    });
+  const write = (name: string, id: string, body: string) =>
+    writeFileSync(
+      join(top, 'content/news', name),
+      `${ITEM.replace('fv7kq2mxw4', id)}published: 2026-11-20\n---\n\n${body}\n`,
+    );
+  beforeEach(() => {
+    write('old.md', 'bcdfghjkl2', 'Come on Tuesday 28 November 2026.');
+    write('other.md', 'bcdfghjkl3', 'Come in.');
+    call('init', '--quiet', '--initial-branch=main');
+    call('add', '.');
+    call('-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message', 'News');
+  });
+
+  test('says nothing of what is as it was, and of what is not yet committed too', async () => {
+    expect(await check({ changed: true, format: undefined })).toBe(0);
+    write('new.md', 'bcdfghjkl4', 'Come on Tuesday 28 November 2026.');
+    expect(await check({ changed: true, format: undefined })).toBe(1);
+    expect(printed.join('\n')).toContain('news/new.md:8:9');
+    expect(printed.join('\n')).not.toContain('news/old.md');
+  });
+
+  test('misses an item that was public and is gone, also where everything is checked and compared', async () => {
+    rmSync(join(top, 'content/news/other.md'));
+    expect(await check({ base: 'main', format: undefined })).toBe(1);
+    expect(printed.join('\n')).toContain(
+      'The item "bcdfghjkl3" is public, and its file "news/other.md" is gone.',
+    );
+    printed = [];
+    expect(await check({ changed: true, format: undefined })).toBe(1);
+    expect(printed.join('\n')).toContain('The item "bcdfghjkl3" is public');
+  });
+
+  test('says which branch it cannot compare with', async () => {
+    expect(await check({ changed: true, base: 'nowhere' })).toBe(1);
+    expect(printed).toEqual([
+      'git cannot compare this with "nowhere": fetch that branch, or name another after --base.',
+    ]);
   });
 });
 
