@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../hub/testing/cpu-time.ts';
 import { startTags } from './start-tags.ts';
 
 const read = (html: string) => [...startTags(html)].map(({ name, attributes }) => ({ name, ...attributes }));
@@ -88,9 +89,9 @@ describe('Whatever stands in a page', () => {
     '&#',
     '<a href="&',
   ])('a megabyte of "%s" takes no longer than one of words', (repeated) => {
-    const began = performance.now();
+    const began = cpuMs();
     const tags = read(`<p ${repeated.repeat(1_000_000 / repeated.length)}=`);
     expect(tags.length).toBeLessThan(1_000_000);
-    expect(performance.now() - began).toBeLessThan(1500);
+    expect(cpuMs() - began).toBeLessThan(1500);
   });
 });

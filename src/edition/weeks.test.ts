@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../hub/testing/cpu-time.ts';
 import type { Item } from '../news/item.ts';
 import { sampleItem } from '../news/testing/sample-item.ts';
 import { LONGEST_WEEKS, weeksOf } from './weeks.ts';
@@ -106,7 +107,7 @@ test('ten thousand items are sorted in a moment', () => {
       published: new Date(Date.UTC(2020, 0, 1, 5 * hour)).toISOString(),
     }),
   );
-  const before = performance.now();
+  const before = cpuMs();
   expect(weeksOf(items, LONDON).length).toBeGreaterThan(290);
-  expect(performance.now() - before).toBeLessThan(5000);
+  expect(cpuMs() - before).toBeLessThan(5000);
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../hub/testing/cpu-time.ts';
 import { findPersonalData } from './personal-data.ts';
 import { hasCheckDigit } from './personal-data/nhs-number.ts';
 import { publicContacts } from './personal-data/public-contacts.ts';
@@ -233,7 +234,7 @@ test('a text of fifty thousand characters that nearly matches everywhere takes n
     'born in '.repeat(6_000),
     '1 A '.repeat(12_000),
   ];
-  const started = performance.now();
+  const started = cpuMs();
   hostile.forEach((text) => findPersonalData(text));
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(cpuMs() - started).toBeLessThan(3_000);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../hub/testing/cpu-time.ts';
 import { newestFirst } from './order.ts';
 import { RELATED, relatedByItem } from './related.ts';
 import { sampleItem } from './testing/sample-item.ts';
@@ -68,8 +69,8 @@ describe('related to an item are', () => {
       const day = new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
       return item(`n${at}`, day, { topics: ['flu', `t${at % 7}`], places: ['thornby', `p${at % 9}`] });
     });
-    const before = performance.now();
+    const before = cpuMs();
     relatedByItem(many.toReversed());
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(cpuMs() - before).toBeLessThan(2_000);
   });
 });
