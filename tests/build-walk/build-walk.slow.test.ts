@@ -102,32 +102,38 @@ describe('the life of an item, build by build', () => {
 describe('a build that fails', () => {
   test.each([
     [
-      'a mistake in front matter',
+      'a mistake in front matter of what is not public yet',
+      4,
       'news/2026-11-22-bad.md',
       '---\ntitle: No id\npublished: 2026-11-22\n---\nText\n',
       '"id" is missing',
     ],
     [
-      'MDX that cannot be compiled',
+      'MDX that cannot be compiled, in what is not public yet',
+      4,
       'news/2026-11-22-bad.mdx',
       itemText(OTHER, 'A title that is long enough', '', '<Callout>'),
       'bad.mdx',
     ],
     [
       'MDX that imports what is not there',
+      1,
       'news/2026-11-22-bad.mdx',
       itemText(OTHER, 'A title that is long enough', '', "import X from './nowhere.astro'\n\n<X />"),
       'nowhere',
     ],
-  ])('for %s leaves the last good site, and says where', async (_, file, text, said) => {
-    await hub.build('2027-02-24T09:00:00Z');
-    const before = hub.site();
-    hub.write(file, text);
-    const { code, text: printed } = await hub.build('2027-02-24T09:00:00Z');
-    hub.remove(file);
-    expect([code, printed]).toEqual([1, expect.stringContaining(said)]);
-    expect(hub.site()).toEqual(before);
-  });
+  ])(
+    'for %s ends with %i, leaves all that is public as it is, and says where',
+    async (_, end, file, text, said) => {
+      await hub.build('2027-02-24T09:00:00Z');
+      const before = hub.site();
+      hub.write(file, text);
+      const { code, text: printed } = await hub.build('2027-02-24T09:00:00Z');
+      hub.remove(file);
+      expect([code, printed]).toEqual([end, expect.stringContaining(said)]);
+      expect(hub.site()).toEqual(before);
+    },
+  );
 
   test.each([10, 40, 70, 85, 92, 96, 98, 100])(
     'killed after %i hundredths of its time leaves the old site whole, or the new one',

@@ -15,7 +15,9 @@ export interface Checked {
 export function runChecks(facts: Facts, checks: readonly Check[]): Checked {
   const words = [...facts.items, ...facts.pages].map((file) => wordsOf(file, facts));
   const inWords = checks.flatMap((check) =>
-    'inWords' in check ? named(check, words.filter((one) => looksAt(check, one)).flatMap(check.inWords)) : [],
+    'inWords' in check
+      ? named(check, words.filter((one) => looksAt(check, one, facts.now)).flatMap(check.inWords))
+      : [],
   );
   return withAllowances(facts, checks, [...runHubChecks(facts, checks), ...inWords]);
 }

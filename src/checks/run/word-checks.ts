@@ -1,3 +1,6 @@
+import type { Item } from '../../news/item.ts';
+import { publicState } from '../../news/live.ts';
+import type { Instant } from '../../news/times.ts';
 import { isTakenBack } from '../../news/withdrawal.ts';
 import type { Check, WordsCheck } from '../check.ts';
 import { CHECKS } from '../index.ts';
@@ -16,17 +19,19 @@ const FOR_READERS: ReadonlySet<Check['subject']> = new Set([
   'Posts',
 ]);
 
-/**
- * Whether a check looks at a file. Nobody reads the words of what was taken back, and what checks say of them would stand in
- * logs for ever.
- */
-export function looksAt({ subject, allowed }: WordsCheck, { item }: Words): boolean {
-  return !item || !isTakenBack(item) || allowed === false || !FOR_READERS.has(subject);
+/** Whether an item was taken back, or its consent has ended: nobody reads its words, and nothing may repeat or keep them. */
+export function isGone(item: Item | undefined, now: Instant): boolean {
+  return item !== undefined && (isTakenBack(item) || publicState(item, now) === 'withdrawn');
+}
+
+/** Whether a check looks at a file: of what is gone, only at what matters while the file is there. */
+export function looksAt({ subject, allowed }: WordsCheck, { item }: Words, now: Instant): boolean {
+  return !isGone(item, now) || allowed === false || !FOR_READERS.has(subject);
 }
 
 /** What the checks that look at one file by itself find in it. */
-export function problemsIn(words: Words): readonly KeptProblem[] {
-  return WORD_CHECKS.filter((check) => looksAt(check, words)).flatMap((check) =>
+export function problemsIn(words: Words, now: Instant): readonly KeptProblem[] {
+  return WORD_CHECKS.filter((check) => looksAt(check, words, now)).flatMap((check) =>
     check.inWords(words).map(({ line, column, severity, what, instead }) => ({
       check: check.name,
       line,

@@ -74,6 +74,24 @@ describe('what was found in a file', () => {
     expect(await check({ keep: keep() })).toEqual(['news/a.md weekdays']);
   });
 
+  test('is kept nowhere when the item was taken back, or its consent has ended', async () => {
+    write('news/a.md', item('', "A kestrelhush, don't ask."));
+    expect(await check({ keep: keep() })).toEqual(['news/a.md spelling', 'news/a.md contractions']);
+    expect(readFileSync(keptFile(), 'utf8')).toContain('kestrelhush');
+    const story = 'kind: story\nstory: { teller: staff, consent: { reference: C-1, until: 2026-11-21 } }';
+    write('news/a.md', item(story, "A kestrelhush, don't ask."));
+    expect(await check({ keep: keep() })).toEqual(['news/a.md story-consent']);
+    expect(readFileSync(keptFile(), 'utf8')).not.toContain('kestrelhush');
+  });
+
+  test('is kept when other files are looked at alone', async () => {
+    write('news/b.md', item('', 'Come in.', 'bcdfghjklm'));
+    await check({ keep: keep() });
+    tamper();
+    await check({ keep: keep(), only: new Set(['news/b.md']) });
+    expect(await check({ keep: keep() })).toEqual(['news/a.md kept-before']);
+  });
+
   test('is kept nowhere when it is personal data', async () => {
     write('news/b.md', item('', 'Her NHS number is 401 023 2137.', 'bcdfghjklm'));
     expect(await check({ keep: keep() })).toContain('news/b.md nhs-numbers');

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ItemFile } from '../../news/item-files.ts';
 import type { PageFile } from '../../news/page.ts';
+import type { Instant } from '../../news/times.ts';
 import type { Facts } from '../facts.ts';
-import { digestOf, readKept, versionOf, writeKept, type KeptProblem } from './kept-files.ts';
+import { digestOf, readKept, versionOf, writeKept, type Kept, type KeptProblem } from './kept-files.ts';
 import type { Problem } from '../problem.ts';
 import { TELLS } from './without-personal-data.ts';
-import { problemsIn } from './word-checks.ts';
+import { isGone, problemsIn } from './word-checks.ts';
 import { wordsOf } from '../words.ts';
 
 /** From how many files on another processor is worth its start, which takes as long as some dozens of items. */
@@ -32,11 +33,13 @@ export async function wordProblems(
   const path = keep === undefined ? undefined : join(keep, 'checks.json');
   const files = [...facts.items, ...facts.pages];
   const version = path === undefined ? '' : versionOf(facts);
-  const before = path === undefined ? new Map() : readKept(path, version);
+  const before: Kept = path === undefined ? new Map() : readKept(path, version);
   const digests = new Map(
     files.map(({ file, source }) => [file, path === undefined ? '' : digestOf(source)]),
   );
-  const isNew = ({ file }: ItemFile | PageFile) => before.get(file)?.digest !== digests.get(file);
+  const gone = new Set(facts.items.filter(({ item }) => isGone(item, facts.now)).map(({ file }) => file));
+  const isNew = ({ file }: ItemFile | PageFile) =>
+    gone.has(file) || before.get(file)?.digest !== digests.get(file);
   const toCheck = files.filter((file) => path === undefined || isNew(file));
   const found = toCheck.length < MANY ? here(toCheck, facts) : await sharedOut(toCheck, facts, hubFolder);
   const problems = new Map<string, readonly KeptProblem[]>(
@@ -46,18 +49,19 @@ export async function wordProblems(
     writeKept(
       path,
       version,
-      new Map(
-        [...problems]
-          .filter(([, own]) => !own.some(({ check }) => TELLS.has(check)))
-          .map(([file, own]) => [file, { digest: digests.get(file) ?? '', problems: own }]),
-      ),
+      new Map([
+        ...(facts.items === facts.all ? [] : before),
+        ...[...problems]
+          .filter(([file, own]) => !gone.has(file) && !own.some(({ check }) => TELLS.has(check)))
+          .map(([file, own]) => [file, { digest: digests.get(file) ?? '', problems: own }] as const),
+      ]),
     );
   }
   return [...problems].flatMap(([file, own]) => own.map((one) => ({ ...one, file })));
 }
 
 function here(files: readonly (ItemFile | PageFile)[], facts: Facts): Found {
-  return new Map(files.map((file) => [file.file, problemsIn(wordsOf(file, facts))]));
+  return new Map(files.map((file) => [file.file, problemsIn(wordsOf(file, facts), facts.now)]));
 }
 
 async function sharedOut(
@@ -71,7 +75,9 @@ async function sharedOut(
   const shares = Array.from({ length: hands }, (_, hand) =>
     names.filter((__, index) => index % hands === hand),
   );
-  const done = await Promise.all(shares.map((share) => byWorker(hubFolder, share)));
+  const done = await Promise.all(
+    shares.map((share) => byWorker({ hubFolder, files: share, now: facts.now })),
+  );
   return new Map(done.flat());
 }
 
@@ -79,13 +85,10 @@ async function sharedOut(
 export interface Share {
   readonly hubFolder: string;
   readonly files: readonly string[];
+  readonly now: Instant;
 }
 
-function byWorker(
-  hubFolder: string,
-  files: readonly string[],
-): Promise<readonly [string, readonly KeptProblem[]][]> {
-  const workerData: Share = { hubFolder, files };
+function byWorker(workerData: Share): Promise<readonly [string, readonly KeptProblem[]][]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./words-worker.ts', import.meta.url), { workerData });
     worker.once('message', resolve);
