@@ -42,6 +42,8 @@ tag: news.example.org,2026
 repository: public
 demo: true
 contacts: { public: { name: Communications } }
+# An attempt counts for the hour also when its run gave it up to another: four of two runs would hold the fifth.
+posting: { perHour: 50 }
 accounts:
   - { id: bluesky, network: bluesky, url: "https://bsky.app/profile/news.example.org", connected: 2026-11-01 }
 `;
