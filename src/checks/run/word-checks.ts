@@ -24,6 +24,12 @@ export function isGone(item: Item | undefined, now: Instant): boolean {
   return item !== undefined && (isTakenBack(item) || publicState(item, now) === 'withdrawn');
 }
 
+/** Whether what checks say of an item may be kept: never where it, or a picture that it shows, is gone. */
+export function mayBeKept(item: Item | undefined, now: Instant): boolean {
+  const isEnded = item?.people.some(({ end }) => end !== undefined && end.at <= now) ?? false;
+  return !isEnded && !isGone(item, now);
+}
+
 /** Whether a check looks at a file: of what is gone, only at what matters while the file is there. */
 export function looksAt({ subject, allowed }: WordsCheck, { item }: Words, now: Instant): boolean {
   return !isGone(item, now) || allowed === false || !FOR_READERS.has(subject);

@@ -82,6 +82,11 @@ describe('what was found in a file', () => {
     write('news/a.md', item(story, "A kestrelhush, don't ask."));
     expect(await check({ keep: keep() })).toEqual(['news/a.md story-consent']);
     expect(readFileSync(keptFile(), 'utf8')).not.toContain('kestrelhush');
+    const picture = 'image: { file: a.jpg, alt: A kestrelhush at the door }';
+    const people = 'people: [{ picture: a.jpg, consent: { reference: C-1, until: 2026-11-21 } }]';
+    write('news/a.md', item(`${picture}\n${people}`));
+    expect(await check({ keep: keep() })).toContain('news/a.md spelling');
+    expect(readFileSync(keptFile(), 'utf8')).not.toContain('kestrelhush');
   });
 
   test('is kept when other files are looked at alone', async () => {

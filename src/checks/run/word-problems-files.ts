@@ -8,7 +8,7 @@ import type { Facts } from '../facts.ts';
 import { digestOf, readKept, versionOf, writeKept, type Kept, type KeptProblem } from './kept-files.ts';
 import type { Problem } from '../problem.ts';
 import { TELLS } from './without-personal-data.ts';
-import { isGone, problemsIn } from './word-checks.ts';
+import { mayBeKept, problemsIn } from './word-checks.ts';
 import { wordsOf } from '../words.ts';
 
 /** From how many files on another processor is worth its start, which takes as long as some dozens of items. */
@@ -37,7 +37,7 @@ export async function wordProblems(
   const digests = new Map(
     files.map(({ file, source }) => [file, path === undefined ? '' : digestOf(source)]),
   );
-  const gone = new Set(facts.items.filter(({ item }) => isGone(item, facts.now)).map(({ file }) => file));
+  const gone = new Set(facts.items.filter(({ item }) => !mayBeKept(item, facts.now)).map(({ file }) => file));
   const isNew = ({ file }: ItemFile | PageFile) =>
     gone.has(file) || before.get(file)?.digest !== digests.get(file);
   const toCheck = files.filter((file) => path === undefined || isNew(file));
