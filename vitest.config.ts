@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes a module, so they share one: half the time.
     isolate: false,
-    testTimeout: 10_000,
-    hookTimeout: 10_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -18,8 +18,11 @@ const passed = await runSteps(
       ]),
       program('Unused code', 'knip', 'knip/bin/knip.js'),
     ]),
-    vitest('Unit tests', 'every part by itself', 'vitest.config.ts'),
-    buildSites,
+    // A build keeps one processor busy, and hardly more.
+    sideBySide('Unit tests and build', 'every part by itself, while two hubs are built', [
+      vitest('Unit tests', 'every part by itself', 'vitest.config.ts'),
+      buildSites,
+    ]),
     vitest('Site tests', 'the two built sites', 'tests/site/vitest.config.ts', SITES_ENV),
     vitest(
       'Browser tests',

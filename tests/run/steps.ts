@@ -13,7 +13,7 @@ export interface Step {
   readonly doing: string;
   readonly run: (log: (line: string) => void) => Promise<boolean>;
   /** Where Vitest leaves its results, for the list of slow files. */
-  readonly results?: string;
+  readonly results?: string | readonly string[];
 }
 
 /** Runs steps one after another, stops at the first that fails, and says how long each took. */
@@ -61,7 +61,7 @@ export function sideBySide(name: string, doing: string, steps: readonly Step[]):
     );
     return passed.every(Boolean);
   };
-  return { name, doing, run };
+  return { name, doing, run, results: steps.flatMap(({ results }) => results ?? []) };
 }
 
 /** A step of Vitest with a configuration of its own. */
