@@ -1,5 +1,6 @@
 import { alertNews } from '../compose/alert-news.ts';
 import type { PostAccount } from '../compose/compose.ts';
+import { postAccount } from '../compose/post-account.ts';
 import { notCarried } from '../hub/carries.ts';
 import { isInUse } from '../hub/out-of-use.ts';
 import { networkById } from '../networks/index.ts';
@@ -82,10 +83,10 @@ function accountsOf(item: Item, { hub, serverSays }: Facts): readonly PostAccoun
   const day = dayOf(item.published, hub.timeZone);
   return hub.accounts
     .filter((account) => isInUse(account) && !notCarried(account, item) && day >= account.connected)
-    .flatMap(({ id, network }) => {
-      const known = networkById(network);
-      const says = serverSays.get(id);
-      return known ? [{ id, limits: (says && known.limitsAt?.(says)) ?? known.limits }] : [];
+    .flatMap((account) => {
+      const known = networkById(account.network);
+      const says = serverSays.get(account.id);
+      return known ? [postAccount(account, known, says && known.limitsAt?.(says))] : [];
     });
 }
 

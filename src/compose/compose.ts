@@ -1,5 +1,5 @@
 import type { Kind } from '../hub/kinds.ts';
-import type { Limits, Post, PostPicture } from '../networks/network.ts';
+import type { Limits, Pictures, Post, PostPicture, Shape } from '../networks/network.ts';
 import type { Change } from '../news/item.ts';
 import { xmlSafe } from '../news/text.ts';
 import { alertNews, sentence, type AlertNews } from './alert-news.ts';
@@ -17,7 +17,8 @@ export interface Postable {
   /** Oldest first. */
   readonly changes?: readonly Pick<Change, 'what' | 'minor' | 'state'>[];
   readonly language: string;
-  readonly cards: { readonly landscape: PostPicture };
+  /** Cards by shape; those of the other shapes where an account wants them. */
+  readonly cards: { readonly landscape: PostPicture } & Partial<Readonly<Record<Shape, PostPicture>>>;
   readonly cardAlt: string;
   readonly picture?: PostPicture & { readonly alt: string };
   readonly social: {
@@ -31,7 +32,16 @@ export interface Postable {
 export interface PostAccount {
   readonly id: string;
   readonly limits: Limits;
+  /** What its network takes; any picture and the landscape card, when left out. */
+  readonly pictures?: Pictures;
+  /** The shape of our card there, in place of the network's own. */
+  readonly shape?: Shape;
+  /** Whether its posts go without their link, because each link costs money there. */
+  readonly link?: 'none';
 }
+
+/** In place of a link that would cost money: it names no address, because that would count as one. */
+const IN_PROFILE = 'The link to our news is in our profile.';
 
 /** Between the parts of a post. */
 const GAP = '\n\n';
@@ -44,12 +54,16 @@ const GAP = '\n\n';
  */
 export function compose(
   item: Postable,
-  { id, limits }: PostAccount,
+  account: PostAccount,
   { withLink = true }: { readonly withLink?: boolean } = {},
 ): Post {
-  const attachment = withLink ? attachmentOf(item) : undefined;
-  const shown = withLink ? limits.shownLink(item.url) : '';
-  const needsLink = withLink && (limits.linkInText || attachment?.kind === 'picture');
+  const { id, limits } = account;
+  const attachment = withLink ? attachmentOf(item, account) : undefined;
+  const linked = withLink && account.link !== 'none';
+  const shown = linked ? limits.shownLink(item.url) : '';
+  const needsLink = linked && (limits.linkInText || attachment?.kind === 'picture');
+  const alt = limits.altInText && attachment?.kind === 'picture' ? [`Picture: ${attachment.alt}`] : [];
+  const inProfile = withLink && !linked ? [IN_PROFILE] : [];
   const own = item.social.accounts[id] ?? item.social.text;
   const lifted = liftHashtags(tidy(own ?? ''));
   const words = withNews(alertNews(item), {
@@ -62,18 +76,20 @@ export function compose(
   const write = (prose: string, count: number) => {
     const link = needsLink && !spanOf(prose, shown) ? [shown] : [];
     const tags = hashtags.slice(0, count).map((tag) => `#${tag}`);
-    return [prose, ...link, tags.join(' ')].filter((part) => part !== '').join(GAP);
+    return [prose, ...alt, ...link, ...inProfile, tags.join(' ')].filter((part) => part !== '').join(GAP);
   };
   const must = words.own || words.title;
-  const count = [2, 1].find((tags) => limits.fits(write(must, tags))) ?? 0;
+  const most = [2, 1].filter((tags) => tags <= (limits.hashtags ?? 2));
+  const count = most.find((tags) => limits.fits(write(must, tags))) ?? 0;
   const fits: Fits = (prose) => limits.fits(write(prose, count));
   const prose = (words.own && fitText(words.own, fits)) || fitTitleAndSummary(words, fits);
   return {
     item: item.id,
     account: id,
     ...spans(write(prose, count), hashtags.slice(0, count), shown),
+    title: item.title,
     language: item.language,
-    link: withLink ? item.url : null,
+    link: linked ? item.url : null,
     ...(attachment && { attachment }),
   };
 }
@@ -116,19 +132,28 @@ function spans(
   return { text, ...(linkSpan && { linkSpan }), hashtags };
 }
 
-/** Its own picture, when somebody who cannot see it is told what it shows; else a link card with our card on it. */
-function attachmentOf({
-  title,
-  summary,
-  cards,
-  cardAlt,
-  picture,
-}: Postable): NonNullable<Post['attachment']> {
-  if (picture && picture.alt !== '') {
+/**
+ * Its own picture, when somebody who cannot see it is told what it shows and the network takes its shape; else a link
+ * card with our card on it. Where a post has no link, or there is none without a picture, our card is the picture.
+ */
+function attachmentOf(
+  { title, summary, cards, cardAlt, picture }: Postable,
+  { pictures, shape, link }: PostAccount,
+): NonNullable<Post['attachment']> {
+  if (picture && picture.alt !== '' && takes(pictures, picture)) {
     const { alt, ...file } = picture;
     return { kind: 'picture', picture: file, alt };
   }
-  return { kind: 'card', title, description: summary, picture: cards.landscape, alt: cardAlt };
+  const card = cards[shape ?? pictures?.shape ?? 'landscape'] ?? cards.landscape;
+  return link === 'none' || pictures?.needed
+    ? { kind: 'picture', picture: card, alt: cardAlt }
+    : { kind: 'card', title, description: summary, picture: card, alt: cardAlt };
+}
+
+function takes(pictures: Pictures | undefined, { type, width, height }: PostPicture): boolean {
+  const [least, most] = pictures?.ratio ?? [0, Infinity];
+  const ratio = width / height;
+  return (pictures?.types.includes(type) ?? true) && ratio >= least && ratio <= most;
 }
 
 /** Staff's words with single spaces, no more than one empty line, and no character that cannot be seen to do harm. */

@@ -1,4 +1,5 @@
 import { cardOf, cardPath, CARD_SIZE, type Card } from '../cards/card.ts';
+import { postAccount } from '../compose/post-account.ts';
 import { compose } from '../compose/compose.ts';
 import type { Account, Hub } from '../hub/hub.ts';
 import { manifestFrom } from '../manifest/from-items.ts';
@@ -63,7 +64,7 @@ function ofAccount(
   const why = ruledOut(item, { account, ledgerId: account.id, ...(network && { network }) }, day);
   if (why !== undefined || !network) return { account: account.id, why: why ?? '' };
   const { limits } = network;
-  const { text, link, attachment } = compose(item, { id: account.id, limits });
+  const { text, link, attachment } = compose(item, postAccount(account, network));
   return {
     account: account.id,
     network: network.name,

@@ -5,6 +5,10 @@ import { KINDS } from './kinds.ts';
 /** How a post is brought in line when its item is corrected. */
 export const CORRECTIONS = ['edit', 'repost', 'reply', 'none'] as const;
 
+/** The shapes of cards: 1.91:1, 1:1, 4:5 and 9:16. */
+export const CARD_SHAPES = ['landscape', 'square', 'portrait', 'story'] as const;
+export type CardShape = (typeof CARD_SHAPES)[number];
+
 /** A social account of the organisation. */
 export const account = z.strictObject({
   id: slug.describe('The name of the account here, in the ledger and in settings. Never change it.'),
@@ -48,6 +52,46 @@ export const account = z.strictObject({
     .describe(
       'How a post is corrected: edit it, delete it and post anew (repost), answer it (reply), or leave it (none). The best way that the network has, when left out.',
     ),
+  handOver: z
+    .boolean({ error: 'This must be true or false. | Write "true" or "false".' })
+    .optional()
+    .describe(
+      'Whether a person posts there by hand: Freesheet makes the post ready and asks for it. For a token that has died, or an approval that takes weeks.',
+    ),
+  listed: z
+    .boolean({ error: 'This must be true or false. | Write "true" or "false".' })
+    .optional()
+    .describe(
+      'Whether residents are shown it among your accounts. A webhook is not, everything else is, when left out.',
+    ),
+  link: z
+    .literal('none', { error: 'This is not known here. | Write "none", or leave it out.' })
+    .optional()
+    .describe('Whether its posts carry their link: "none" where each link costs money.'),
+  budget: z
+    .number({ error: 'This is not an amount. | Write US dollars a month, as in 5 or 2.50.' })
+    .min(0, 'This is less than nothing. | Write US dollars a month, as in 5 or 2.50.')
+    .max(10_000, 'This is more than anybody can mean. | Write US dollars a month, as in 5 or 2.50.')
+    .optional()
+    .describe('The most that its posts may cost, in US dollars a month, on a network that takes money.'),
+  shape: z
+    .enum(CARD_SHAPES, { error: `This is not a shape of card. | The shapes are: ${CARD_SHAPES.join(', ')}.` })
+    .optional()
+    .describe('The shape of the card there. That which the network wants, when left out.'),
+  unsubscribe: z
+    .string()
+    .regex(
+      /^(https:\/\/|mailto:)\S+$/,
+      'This is not an address. | Write where people leave the list, beginning with https:// or mailto:.',
+    )
+    .optional()
+    .describe(
+      'Email only, and needed there: where people leave the list. "{subscriber}" in it stands for who leaves.',
+    ),
+  replyTo: z
+    .email({ error: 'This is not an email address. | Write one, as in "news@example.org".' })
+    .optional()
+    .describe('Email only: the address to which people answer.'),
   tokenEnds: date
     .optional()
     .describe(

@@ -31,8 +31,28 @@ const proved = z.object({
   by: z.string(),
 });
 
+/** A call that costs money was about to be made. Counts for the month of `at`, in the time zone UTC. */
+const spent = z.object({
+  ...common,
+  kind: z.literal('spent'),
+  /** Millionths of a US dollar. */
+  micros: z.int().min(0),
+  /** What for, in words for staff. */
+  what: z.string(),
+});
+
+/** A password or token was made anew and put where secrets are kept. */
+const renewed = z.object({
+  ...common,
+  kind: z.literal('renewed'),
+  /** Which is in use from now on, as in `proved`. */
+  credential: z.string().regex(/^[0-9a-f]{12}$/),
+  /** When it ends. */
+  ends: z.iso.datetime({ precision: 0 }),
+});
+
 /** One thing that became known of an account itself, not of an item on it. Never changed once written. */
-export const accountEventSchema = z.discriminatedUnion('kind', [limits, proved]);
+export const accountEventSchema = z.discriminatedUnion('kind', [limits, proved, spent, renewed]);
 
 export type AccountEvent = z.output<typeof accountEventSchema>;
 export type AccountEventOf<K extends AccountEvent['kind']> = Extract<AccountEvent, { kind: K }>;

@@ -42,8 +42,13 @@ const manifestItem = z.object({
   ),
   revision,
   correction: z.int(),
-  /** Cards by shape; `landscape` is 1200×630. */
-  cards: z.object({ landscape: picture }),
+  /** Cards by shape: 1200×630, and 1080×1080, 1080×1350 and 1080×1920 where an account wants one. */
+  cards: z.object({
+    landscape: picture,
+    square: picture.optional(),
+    portrait: picture.optional(),
+    story: picture.optional(),
+  }),
   /** What the card says, for who cannot see it. */
   cardAlt: z.string(),
   /** The item's own picture, as a JPEG. */

@@ -5,14 +5,19 @@ import { networkById, networks } from './index.ts';
 /** Files of the folder that are no network: the interface, what the networks share, and paper, which stands in for any. */
 const OTHERS = new Set([
   'comparable-address',
+  'cut-at-word',
+  'fields',
   'graphemes',
   'http',
   'index',
   'loopback-only',
   'network',
   'paper',
+  'public-picture',
   'redact',
+  'refusals',
   'retry-moment',
+  'same-words',
   'settings',
 ]);
 

@@ -4,13 +4,14 @@ import { find } from './mastodon/find.ts';
 import { languageOf } from './mastodon/language.ts';
 import { limitsAt } from './mastodon/limits.ts';
 import { idOn, receiptOf, statusAt } from './mastodon/posts.ts';
-import { inDoubt, refused } from './mastodon/refusals.ts';
+import { refused } from './mastodon/refusals.ts';
 import { startSession, type Session } from './mastodon/session.ts';
 import { canBe, statusOf } from './mastodon/status.ts';
 import { PICTURES, upload } from './mastodon/upload.ts';
 import { whoAmI } from './mastodon/who-am-i.ts';
-import { NetworkError, type Media, type Network, type Post, type PostIdentity } from './network.ts';
+import { type Media, type Network, type Post, type PostIdentity } from './network.ts';
 import type { Prepared, Receipt } from './network.ts';
+import { inDoubt, notThere } from './refusals.ts';
 
 /** A server has been seen to finish a post 222 seconds after it was asked, long after the answer was given up. */
 const SETTLES_AFTER = 10 * 60 * 1000;
@@ -83,10 +84,7 @@ async function publish(session: Session, post: Post, key: string, json: object):
 async function idToAnswer(session: Session, post: string): Promise<string> {
   const id = idOn(session, post);
   if (id !== undefined && (await statusAt(session, id))) return id;
-  throw new NetworkError(
-    'rejected',
-    'The post to be answered is not on Mastodon any more. Nothing was made public.',
-  );
+  throw notThere(session.caller, 'answered');
 }
 
 /** A post of ours on another server than this one is not taken for deleted: of that nothing is known. */

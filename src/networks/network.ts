@@ -40,6 +40,25 @@ export interface Limits {
   readonly shownLink: (url: string) => string;
   /** Whether the text must hold the link when a link card goes with the post. */
   readonly linkInText: boolean;
+  /** Whether the alt text of a picture is said in the text, because the network has no field for it. */
+  readonly altInText?: boolean;
+  /** How many hashtags a post may have; two, when left out. */
+  readonly hashtags?: number;
+}
+
+/** The shapes of our cards: 1.91:1 (1200×630), 1:1 (1080×1080), 4:5 (1080×1350), 9:16 (1080×1920). */
+export type Shape = 'landscape' | 'square' | 'portrait' | 'story';
+
+/** The pictures that a network takes. */
+export interface Pictures {
+  readonly maxBytes: number;
+  readonly types: readonly string[];
+  /** The shape of our card there. `landscape`, when left out. */
+  readonly shape?: Shape;
+  /** Width divided by height, the least and the most. Any, when left out. */
+  readonly ratio?: readonly [least: number, most: number];
+  /** Whether there is no post without a picture. */
+  readonly needed?: boolean;
 }
 
 /** A stretch of text, in UTF-16 units, `end` not included. */
@@ -62,6 +81,8 @@ export interface Post {
   readonly account: string;
   /** As readers see it, hashtags and shown link included. */
   readonly text: string;
+  /** The item's title, for networks that show one of their own, as an email does. */
+  readonly title?: string;
   readonly language: string;
   /** The item's canonical address, or null for a post without a link. */
   readonly link: string | null;
@@ -106,6 +127,11 @@ export interface PostIdentity {
 
 /** A post made ready for its one publish call: pictures are up, nothing is public. */
 export interface Prepared {
+  /**
+   * What the network calls the post before it is public, where it does: the id of a container. The ledger holds it in
+   * place of our own key from before the publish call on, and `find` is given it.
+   */
+  readonly key?: string;
   readonly publish: () => Promise<Receipt>;
 }
 
@@ -163,13 +189,40 @@ export interface SignedIn {
   readonly edit?: (post: string, wanted: Post, media: Media | undefined) => Promise<Prepared>;
   /** Takes a post away, and what it carried. One that is not there any more counts as taken away. */
   readonly remove?: (post: string) => Promise<void>;
+  /** The network's id of the post at an address that a person gave, where the address tells it. */
+  readonly postAt?: (url: string) => string | undefined;
   /** Who we are there, and what we may do. */
   readonly whoAmI: () => Promise<Identity>;
 }
 
+/** Of an account in hub.yaml, what its network may need. */
+export interface AccountHere {
+  readonly id: string;
+  readonly url: string;
+  /** Where people leave a list: an address, or `mailto:…`. `{subscriber}` in it stands for who leaves. */
+  readonly unsubscribe?: string;
+  /** Whom people write to, when they answer: an address of email. */
+  readonly replyTo?: string;
+}
+
+/** What is paid for, in millionths of a US dollar. */
+export interface Price {
+  readonly micros: number;
+  /** In words for staff: `a post without a link`. */
+  readonly what: string;
+}
+
+/** New settings in place of those that are about to end. */
+export interface Renewed {
+  /** By their short name, only those that are new. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** When they end, `2027-01-31T00:00:00Z`. */
+  readonly ends: string;
+}
+
 /** What a network is handed to sign in: nothing is read from the surroundings. */
 export interface SignIn {
-  readonly account: { readonly id: string; readonly url: string };
+  readonly account: AccountHere;
   /** Settings by their short name, `APP_PASSWORD`. */
   readonly settings: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
@@ -177,6 +230,32 @@ export interface SignIn {
   readonly now: () => string;
   /** Waits some milliseconds, for a server that is not done yet. Really waits, when left out. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /**
+   * Puts the price of a call on the account's bill before it is made. Throws NetworkError `later` when the month's budget
+   * does not reach. There for every network that says what it `costs`.
+   */
+  readonly spend?: (price: Price) => Promise<void>;
+  /** The list of subscribers and what was sent to whom, for a network that has one. */
+  readonly mailing?: Mailing;
+}
+
+/** Somebody on a list that lies outside the repository. Personal data: in no message, no log, no ledger. */
+export interface Subscriber {
+  readonly email: string;
+  /** Tells one subscriber from the next and says nothing of them: hexadecimal digits. */
+  readonly reference: string;
+}
+
+/** How far one message to one subscriber has come. */
+export type Delivery = 'sending' | 'sent' | 'refused' | 'unsure';
+
+/** A list of subscribers, and the private record of what was sent to whom. Throws NetworkError `unauthorised` when it cannot be read or written. */
+export interface Mailing {
+  readonly subscribers: () => readonly Subscriber[];
+  /** What is written of the messages of one key, by the subscriber's reference. */
+  readonly deliveries: (key: string) => ReadonlyMap<string, Delivery>;
+  /** Written and flushed before it returns. */
+  readonly record: (key: string, reference: string, delivery: Delivery) => void;
 }
 
 /** A network: its limits as data, the settings it needs, and how to sign in. One file each. */
@@ -190,8 +269,8 @@ export interface Network {
   readonly settings: readonly string[];
   /** Those of its settings that anybody may read: addresses and names. All others stand in no message. */
   readonly publicSettings?: readonly string[];
-  /** The largest picture it takes, in bytes, and the types it takes. */
-  readonly pictures: { readonly maxBytes: number; readonly types: readonly string[] };
+  /** The largest picture it takes, in bytes, and the types and shapes it takes. */
+  readonly pictures: Pictures;
   /** How a post can be brought in line, best first. */
   readonly corrects: readonly CorrectionMeans[];
   /**
@@ -201,5 +280,18 @@ export interface Network {
   readonly settlesAfter: number;
   /** The limits of one server of the network, from what it says of them. The same everywhere, when left out. */
   readonly limitsAt?: (says: Readonly<Record<string, number>>) => Limits;
+  /** Whether it has no interface for us: a person posts what is handed over. `signIn` is then never called. */
+  readonly byHand?: boolean;
+  /** Whether calls cost money: then the account needs a monthly budget in hub.yaml. */
+  readonly costs?: boolean;
+  /** Whether posts go to a list of subscribers, whose file the setting `LIST` names. */
+  readonly mails?: boolean;
+  /**
+   * Whether it says "posted" while readers see nothing: one post goes out, and no other until a person has opened it
+   * where nobody is signed in.
+   */
+  readonly provedFirst?: boolean;
+  /** Makes new settings in place of those that end, where the network lets us. Throws NetworkError. */
+  readonly renew?: (with_: SignIn) => Promise<Renewed>;
   readonly signIn: (with_: SignIn) => Promise<SignedIn>;
 }

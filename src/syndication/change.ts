@@ -87,6 +87,8 @@ async function identified(
     'rejected',
     `The post was found by a person, and we cannot find it: do it by hand. ${posted.url ?? ''}`.trim(),
   );
+  const named = posted.url === undefined ? undefined : signedIn.postAt?.(posted.url);
+  if (named !== undefined) return named;
   const { sending } = posted;
   if (!sending) return byHand;
   const { key, link, text, createdAt } = sending;

@@ -9,7 +9,7 @@ import { correctedIn, standingOf } from './plan/standing.ts';
 import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { Running } from './running.ts';
-import { limitsFor, prepare } from './send.ts';
+import { fittedFor, prepare } from './send.ts';
 import { remove } from './take-down.ts';
 import { correctionReply } from './wanted.ts';
 
@@ -46,7 +46,7 @@ async function edit(
   const account = running.accountOf(step);
   let last = outcome(step, 'corrected', 'It was in line already.');
   for (const target of targets) {
-    const wanted = compose(item, { id: account.account.id, limits: limitsFor(running, step, signedIn) });
+    const wanted = compose(item, fittedFor(running, step, signedIn));
     const prepared = await answerOf(async () => {
       const media = wanted.attachment && (await fetchMedia(wanted.attachment.picture, running));
       return signedIn.edit?.(target.post, wanted, media);

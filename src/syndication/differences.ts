@@ -1,7 +1,7 @@
 import { compose } from '../compose/compose.ts';
 import type { Posted } from '../ledger/posted.ts';
 import { knownLimits } from './known-limits.ts';
-import { limitsOf } from './plan/situation.ts';
+import { fittedTo } from './plan/situation.ts';
 import type { Step } from './plan/step.ts';
 import type { Run } from './run.ts';
 
@@ -30,10 +30,10 @@ export function differences(
     const posted = recorded(step);
     const item = items.get(step.item);
     const account = byId.get(step.account);
-    const limits = account && limitsOf(account);
-    if (!posted?.text || !item || !limits || posted.replyTo !== undefined) return [];
-    const withLink = posted.sending?.link !== null;
-    const { text, link } = compose(item, { id: step.account, limits }, { withLink });
+    const fitted = account && fittedTo(account);
+    if (!posted?.text || !item || !fitted || posted.replyTo !== undefined) return [];
+    const withLink = fitted.link === 'none' || posted.sending?.link !== null;
+    const { text, link } = compose(item, fitted, { withLink });
     if (text !== posted.text) return [{ step, from: posted.text, to: text }];
     return posted.link && link && posted.link !== link
       ? [{ step, from: `${text}\n\n${posted.link}`, to: `${text}\n\n${link}` }]

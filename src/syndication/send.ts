@@ -1,11 +1,11 @@
-import { compose } from '../compose/compose.ts';
+import { compose, type PostAccount } from '../compose/compose.ts';
 import type { EventOf } from '../ledger/event.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import { NetworkError, type Limits, type Post, type SignedIn } from '../networks/network.ts';
+import { NetworkError, type Post, type SignedIn } from '../networks/network.ts';
 import { answerOf, attempt, notPosted, type Ready } from './attempt.ts';
 import { outcome } from './look.ts';
 import { fetchMedia } from './media.ts';
-import { limitsOf } from './plan/situation.ts';
+import { fittedTo } from './plan/situation.ts';
 import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { Running } from './running.ts';
@@ -16,7 +16,7 @@ export interface Making {
   readonly step: Step;
   readonly item: ManifestItem;
   readonly n: string;
-  readonly words: (account: { readonly id: string; readonly limits: Limits }) => Post;
+  readonly words: (account: PostAccount) => Post;
 }
 
 /** Posts an item to an account, once: prepare, write `sending`, save it, see that nobody else has it, and make the one publish call. */
@@ -55,7 +55,7 @@ export async function prepare(
     attempt: running.random(),
   } as const;
   const made = await answerOf(async () => {
-    const post = words({ id, limits: limitsFor(running, step, signedIn) });
+    const post = words(fittedFor(running, step, signedIn));
     const media = post.attachment && (await fetchMedia(post.attachment.picture, running));
     return { post, prepared: await signedIn.prepare(post, media, key, createdAt) };
   });
@@ -75,17 +75,17 @@ export async function prepare(
     correction,
     text: post.text,
     link: post.link,
-    key,
+    key: prepared.key ?? key,
     createdAt,
     ...(post.replyTo !== undefined && { target: post.replyTo }),
   };
   return { step, item, sending, prepared, signedIn };
 }
 
-/** What the server says of its limits, if it says anything; else the network's own. */
-export function limitsFor(running: Running, step: Step, { says }: SignedIn): Limits {
+/** How posts are fitted: to what the server says of its limits, if it says anything; else to the network's own. */
+export function fittedFor(running: Running, step: Step, { says }: SignedIn): PostAccount {
   const account = running.accountOf(step);
-  const limits = (says && account.network?.limitsAt?.(says)) ?? limitsOf(account);
-  if (!limits) throw new Error(`The plan would post to an unknown network: ${step.account}.`);
-  return limits;
+  const fitted = fittedTo(account, (says && account.network?.limitsAt?.(says)) ?? account.limits);
+  if (!fitted) throw new Error(`The plan would post to an unknown network: ${step.account}.`);
+  return fitted;
 }

@@ -1,15 +1,10 @@
 import { alertNews, sentence } from '../compose/alert-news.ts';
-import { compose } from '../compose/compose.ts';
+import { compose, type PostAccount } from '../compose/compose.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import type { Limits, Post } from '../networks/network.ts';
-
-interface OnAccount {
-  readonly id: string;
-  readonly limits: Limits;
-}
+import type { Post } from '../networks/network.ts';
 
 /** An item in other words than its own: those of a repeat. */
-export function inWordsOf(item: ManifestItem, text: string, account: OnAccount): Post {
+export function inWordsOf(item: ManifestItem, text: string, account: PostAccount): Post {
   return compose({ ...item, changes: [], social: { ...item.social, text, accounts: {} } }, account);
 }
 
@@ -22,7 +17,7 @@ export function correctionReply(
   item: ManifestItem,
   since: number,
   replyTo: string,
-  account: OnAccount,
+  account: PostAccount,
 ): Post {
   const news = alertNews(item, since);
   const corrections = item.changes.filter(({ minor }) => !minor).slice(since);

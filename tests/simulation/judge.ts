@@ -1,4 +1,5 @@
 import { compose } from '../../src/compose/compose.ts';
+import { postAccount } from '../../src/compose/post-account.ts';
 import type { Hub } from '../../src/hub/hub.ts';
 import type { Progress } from '../../src/ledger/fold.ts';
 import { pausesAt, slotOf } from '../../src/news/moments.ts';
@@ -141,7 +142,7 @@ function lostOf(
   }
   if (explained || account.correct === 'reply' || (item.expires !== undefined && item.expires <= now))
     return [];
-  const { text } = compose(item, { id: account.id, limits: network.limits });
+  const { text } = compose(item, postAccount(account, network));
   const corrected = item.changes.findLast(({ minor }) => !minor);
   const minorSince = item.changes.some(
     ({ minor, at }) => minor && (corrected === undefined || at > corrected.at),

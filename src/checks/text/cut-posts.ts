@@ -16,7 +16,7 @@ export interface Cut {
 }
 
 /** Which picture goes with a post changes none of its words; whether there is one does. */
-const PICTURE: PostPicture = { url: '', type: '', width: 1, height: 1 };
+const PICTURE: PostPicture = { url: '', type: 'image/jpeg', width: 3, height: 2 };
 
 /** An item as a post with these words is made of it. */
 export function postableOf(
@@ -41,7 +41,7 @@ export function postableOf(
 /** What of a post an account has no room for; nothing when all of it fits. */
 export function cutOn(item: Postable, account: PostAccount): Cut | undefined {
   const { id, limits } = account;
-  const whole = compose(item, { id, limits: { ...limits, fits: () => true } });
+  const whole = compose(item, { ...account, limits: { ...limits, fits: () => true } });
   if (limits.fits(whole.text)) return undefined;
   const post = compose(item, account);
   const count = limits.count(whole.text);

@@ -1,5 +1,6 @@
 import { call } from '../http.ts';
 import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
+import { inDoubt } from '../refusals.ts';
 import { COLLECTION, isAbout, isElsewhere, postAt, receiptOf, refused, rkeyOf } from './posts.ts';
 import { isBlob, recordOf, type Blob, type Reply } from './record.ts';
 import type { Session } from './session.ts';
@@ -74,11 +75,4 @@ async function publish(session: Session, rkey: string, record: object): Promise<
   });
   if (there) return there.receipt;
   throw inDoubt('Bluesky says that this post is there already, but does not show it.');
-}
-
-function inDoubt(what: string): NetworkError {
-  return new NetworkError(
-    'unknown',
-    `${what} The post may be public: the next run looks before it does anything else.`,
-  );
 }

@@ -1,7 +1,8 @@
 import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
 import { languageOf } from './language.ts';
 import { idOn, pathOf, receiptOf, statusAt } from './posts.ts';
-import { inDoubt, notOurs, refused } from './refusals.ts';
+import { inDoubt, notOurs, notThere } from '../refusals.ts';
+import { refused } from './refusals.ts';
 import type { Session } from './session.ts';
 import { statusOf } from './status.ts';
 import { altFor, upload } from './upload.ts';
@@ -19,12 +20,7 @@ export async function edit(
   const id = idOn(session, post);
   const there = id === undefined ? undefined : await statusAt(session, id);
   if (id === undefined || (there && isOfAnother(session, there.account))) throw notOurs(post);
-  if (!there) {
-    throw new NetworkError(
-      'rejected',
-      'The post is not on Mastodon any more, so it cannot be edited. Nothing was made public.',
-    );
-  }
+  if (!there) throw notThere(session.caller, 'edited');
   const { attachment, text } = wanted;
   const added = media && attachment ? [await upload(session, media, attachment.alt)] : undefined;
   const kept = attachment ? there.media.slice(0, 1) : [];

@@ -1,5 +1,6 @@
 import { wordsOf, type Answer } from '../http.ts';
 import { NetworkError } from '../network.ts';
+import { saysNo, type Said } from '../refusals.ts';
 import type { Session } from './session.ts';
 
 const RENEW =
@@ -10,14 +11,12 @@ export function refused(
   { caller }: Session,
   answer: Answer,
   what: string,
-  { state = 'Nothing was made public.', advice = 'Change the item, then run again.' } = {},
+  { state, advice = 'Change the item, then run again.' }: Partial<Said> = {},
 ): NetworkError {
-  const words = wordsOf(caller, answer) || `without a reason, status ${answer.status}`;
-  const said = `Mastodon did not take ${what} (${words}). ${state}`;
-  if (isDenied(answer)) return new NetworkError('unauthorised', `${said} ${RENEW}`);
-  return answer.status < 400 || /processing/i.test(words)
-    ? new NetworkError('later', `${said} Run again, it is safe.`)
-    : new NetworkError('rejected', `${said} ${advice}`);
+  if (isDenied(answer)) return saysNo(caller, answer, 'unauthorised', what, { state, advice: RENEW });
+  return answer.status < 400 || /processing/i.test(wordsOf(caller, answer))
+    ? saysNo(caller, answer, 'later', what, { state, advice: 'Run again, it is safe.' })
+    : saysNo(caller, answer, 'rejected', what, { state, advice });
 }
 
 /** A question that was not answered: nothing is known, and nothing was done. */
@@ -27,30 +26,6 @@ export function unanswered({ caller }: Session, answer: Answer): NetworkError {
   return isDenied(answer)
     ? new NetworkError('unauthorised', `${said} ${RENEW}`)
     : new NetworkError('later', `${said} Run again, it is safe.`);
-}
-
-/** A picture that was taken without saying as what. */
-export function gaveNoId(): NetworkError {
-  return new NetworkError(
-    'later',
-    'Mastodon took the picture but did not say as what. Nothing was made public; run again, it is safe.',
-  );
-}
-
-/** A publish call that may have worked. */
-export function inDoubt(what: string): NetworkError {
-  return new NetworkError(
-    'unknown',
-    `${what} The post may be public: the next run looks before it does anything else.`,
-  );
-}
-
-/** A post that is not ours to change. */
-export function notOurs(post: string): NetworkError {
-  return new NetworkError(
-    'rejected',
-    `The post ${post} is not one of the account that is signed in, so it cannot be changed from here. Nothing was done. Sign in to the account that made it, and change it by hand.`,
-  );
 }
 
 function isDenied({ status }: Answer): boolean {

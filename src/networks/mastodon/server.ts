@@ -1,4 +1,4 @@
-import { recordOf, type Fields } from './fields.ts';
+import { recordOf, type Fields } from '../fields.ts';
 import type { Session } from './session.ts';
 
 /** What we want to know of a server: https://docs.joinmastodon.org/entities/Instance/#configuration */

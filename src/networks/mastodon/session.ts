@@ -3,7 +3,7 @@ import { call, wordsOf, type Answer, type Call, type Caller } from '../http.ts';
 import { isLoopback } from '../loopback-only.ts';
 import { NetworkError, type SignIn } from '../network.ts';
 import { settingName } from '../settings.ts';
-import { idOf, isWebAddress } from './fields.ts';
+import { idOf, isWebAddress } from '../fields.ts';
 import { serverSays } from './server.ts';
 
 /** Ours, signed in at a server. */

@@ -1,7 +1,7 @@
 import { comparableAddress } from '../comparable-address.ts';
 import type { Post } from '../network.ts';
-import { idOf, isWebAddress, recordOf, type Fields } from './fields.ts';
-import { linksIn, sameWords } from './words.ts';
+import { idOf, isWebAddress, recordOf, type Fields } from '../fields.ts';
+import { linksIn, htmlSays } from './words.ts';
 
 /** A status of the server, as much of it as it says: https://docs.joinmastodon.org/entities/Status/ */
 export interface Status {
@@ -47,7 +47,7 @@ export function statusOf(value: unknown): Status | undefined {
 
 /** Whether a status is about a link, by the addresses behind its words or by its card; or, without a link, has exactly the words. */
 export function isAbout(status: Status, { link, text }: Pick<Post, 'link' | 'text'>): boolean {
-  if (link === null) return sameWords(status.content ?? '', text);
+  if (link === null) return htmlSays(status.content ?? '', text);
   const wanted = comparableAddress(link);
   const links = [...linksIn(status.content ?? ''), status.cardUrl ?? ''];
   return links.some((address) => comparableAddress(address) === wanted);
@@ -55,7 +55,7 @@ export function isAbout(status: Status, { link, text }: Pick<Post, 'link' | 'tex
 
 /** Whether a status that a server answers with can be the one just sent: some answer an old post when asked to make a new one. */
 export function canBe({ content }: Status, { text }: Pick<Post, 'text'>): boolean {
-  return content === undefined || sameWords(content, text);
+  return content === undefined || htmlSays(content, text);
 }
 
 function textIn(fields: Fields, name: string): string | undefined {

@@ -1,7 +1,8 @@
 import { NetworkError, type Media } from '../network.ts';
-import { cutAtWord } from './cut-at-word.ts';
-import { idOf } from './fields.ts';
-import { gaveNoId, refused } from './refusals.ts';
+import { cutAtWord } from '../cut-at-word.ts';
+import { idOf } from '../fields.ts';
+import { gaveNoId } from '../refusals.ts';
+import { refused } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /** https://docs.joinmastodon.org/entities/Instance/#description_limit and #image_size_limit, of a server that says nothing. */
@@ -31,7 +32,7 @@ export async function upload(session: Session, media: Media, alt: string): Promi
   const answer = await session.ask('/api/v2/media', { method: 'POST', body });
   if (answer.status >= 400) throw refused(session, answer, 'the picture');
   const id = idOf(answer.body['id']);
-  if (id === undefined) throw gaveNoId();
+  if (id === undefined) throw gaveNoId(session.caller, 'the picture');
   if (answer.status !== 200) await untilReady(session, id);
   return id;
 }

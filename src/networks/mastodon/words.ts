@@ -1,3 +1,5 @@
+import { sameWords } from '../same-words.ts';
+
 /** The entities that servers write for what HTML keeps for itself, and the space that does not break. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -15,17 +17,9 @@ export function linksIn(html: string): readonly string[] {
   );
 }
 
-/** Whether a status in HTML says a text: servers set paragraphs, marks and the server of a mentioned name as they like. */
-export function sameWords(html: string, text: string): boolean {
-  return essence(decoded(html.replaceAll(/<[^>]*>/g, ''))) === essence(text);
-}
-
-/** Letters, digits and pictures of a text, with names as `@name`. */
-function essence(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/(@\w+)@[\p{L}\p{N}_.-]+/gu, '$1')
-    .replaceAll(/[\p{P}\p{Z}\p{C}]/gu, '');
+/** Whether a status in HTML says a text. */
+export function htmlSays(html: string, text: string): boolean {
+  return sameWords(decoded(html.replaceAll(/<[^>]*>/g, '')), text);
 }
 
 function decoded(html: string): string {

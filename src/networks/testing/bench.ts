@@ -45,6 +45,8 @@ export interface Terms {
   readonly ownKeys: boolean;
   /** Whether a token that has expired mends itself, because each run is given a new one. */
   readonly tokenMendsItself?: boolean;
+  /** Whether the network cannot tell which posts there are: then a person is asked. */
+  readonly cannotTell?: boolean;
 }
 
 const SINCE = '2026-11-22T12:00:00Z';
@@ -92,21 +94,28 @@ export function picturePost(alt: string, changes: Partial<Post> = {}): Post {
   return post({ attachment: { kind: 'picture', picture, alt }, ...changes });
 }
 
+/** Where a run signs in, and at which network if not one that takes any picture. */
+type Signing = Pick<Bench, 'signIn'> & Partial<Pick<Bench, 'network'>>;
+
 /** A post made ready by a run of its own, with its picture if it has one. */
-export async function ready(
-  bench: Pick<Bench, 'signIn'>,
-  wanted: Post = post(),
-  n = 'c0',
-): Promise<Prepared> {
+export async function ready(bench: Signing, wanted: Post = post(), n = 'c0'): Promise<Prepared> {
   const us = await bench.signIn();
-  const media = wanted.attachment && MEDIA;
-  return us.prepare(wanted, media, us.key({ ...IDENTITY, n }), SINCE);
+  const takesPng = bench.network?.pictures.types.includes('image/png') ?? true;
+  const [posted, media] = takesPng ? [wanted, MEDIA] : [asJpeg(wanted), { ...MEDIA, type: 'image/jpeg' }];
+  return us.prepare(posted, posted.attachment && media, us.key({ ...IDENTITY, n }), SINCE);
 }
 
-/** What a run does that finds an open attempt: it looks, and only if nothing is there does it try again. */
-export async function settle(bench: Pick<Bench, 'signIn'>, wanted: Post = post()): Promise<void> {
+function asJpeg(wanted: Post): Post {
+  if (!wanted.attachment) return wanted;
+  const jpeg = { ...picture, url: picture.url.replace('.png', '.jpg'), type: 'image/jpeg' };
+  return { ...wanted, attachment: { ...wanted.attachment, picture: jpeg } };
+}
+
+/** What a run does that finds an open attempt: it looks, and only if nothing is there does it try again. @param key of the attempt. */
+export async function settle(bench: Signing, wanted: Post = post(), key?: string): Promise<void> {
   const us = await bench.signIn();
-  const { found } = await us.find(sought(us, wanted));
+  const own = sought(us, wanted);
+  const { found } = await us.find({ ...own, key: key ?? own.key });
   const again = found === 'no' ? [await ready(bench, wanted)] : [];
   await Promise.all(again.map(({ publish }) => publish()));
 }

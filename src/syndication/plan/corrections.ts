@@ -6,7 +6,7 @@ import type { RunAccount } from '../run-account.ts';
 import { correctionReply } from '../wanted.ts';
 import { afterFailure, unapproved } from './first-post.ts';
 import { pausedFor } from './pauses.ts';
-import { limitsOf, type Case } from './situation.ts';
+import { fittedTo, type Case } from './situation.ts';
 import { correctedIn, isGone, standingOf } from './standing.ts';
 import { nothing, type Decision, type Target } from './step.ts';
 
@@ -141,9 +141,9 @@ function withoutEdits(own: Progress): Progress {
 }
 
 function replyText({ item, account, past }: Case): string | undefined {
-  const limits = limitsOf(account);
+  const fitted = fittedTo(account);
   const said = correctedIn(standingOf(past));
-  return limits && correctionReply(item, said, '', { id: account.account.id, limits }).text;
+  return fitted && correctionReply(item, said, '', fitted).text;
 }
 
 const WILL: Readonly<Record<CorrectionMeans, string>> = {

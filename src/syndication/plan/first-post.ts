@@ -4,7 +4,7 @@ import type { Progress } from '../../ledger/fold.ts';
 import type { Instant } from '../../news/times.ts';
 import { ruledOut } from '../rules.ts';
 import { pausedFor } from './pauses.ts';
-import { limitsOf, type Case } from './situation.ts';
+import { fittedTo, type Case } from './situation.ts';
 import { sourceOf } from './source.ts';
 import { nothing, type Decision } from './step.ts';
 import { isOver, windowOf, type Window } from './window.ts';
@@ -69,8 +69,8 @@ export function afterFailure(
   return { action: 'wait', reason, until: retryAt, owed: true };
 
   function words(): string | undefined {
-    const limits = limitsOf(account);
-    return text ?? (limits && compose(item, { id: account.account.id, limits }).text);
+    const fitted = fittedTo(account);
+    return text ?? (fitted && compose(item, fitted).text);
   }
 }
 

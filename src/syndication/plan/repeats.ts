@@ -4,7 +4,7 @@ import { ruledOut } from '../rules.ts';
 import { inWordsOf } from '../wanted.ts';
 import { afterFailure, approvedAt, quiet, unapproved } from './first-post.ts';
 import { pausedFor } from './pauses.ts';
-import { limitsOf, type Case } from './situation.ts';
+import { fittedTo, type Case } from './situation.ts';
 import { nothing, type Decision } from './step.ts';
 
 /** A repeat that is due, or that is held because of a correction. */
@@ -71,6 +71,6 @@ function approvedTooLate(theCase: Case, { at }: RepeatSlot): boolean {
 
 /** A repeat as it was sent, link and hashtags included. */
 function wordsOf({ item, account }: Case, text: string): string | undefined {
-  const limits = limitsOf(account);
-  return limits && inWordsOf(item, text, { id: account.account.id, limits }).text;
+  const fitted = fittedTo(account);
+  return fitted && inWordsOf(item, text, fitted).text;
 }

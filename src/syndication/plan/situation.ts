@@ -1,7 +1,8 @@
+import type { PostAccount } from '../../compose/compose.ts';
+import { postAccount } from '../../compose/post-account.ts';
 import type { Hub } from '../../hub/hub.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
-import type { Limits } from '../../networks/network.ts';
 import type { Instant } from '../../news/times.ts';
 import type { RunAccount } from '../run-account.ts';
 import type { Calendar } from './calendar.ts';
@@ -45,7 +46,7 @@ export function progressOn(
   return (progress.get(item) ?? []).filter(({ account }) => account === ledgerId);
 }
 
-/** The limits of an account: its server's, once they are known, else its network's. */
-export function limitsOf({ limits, network }: RunAccount): Limits | undefined {
-  return limits ?? network?.limits;
+/** What decides how a post is fitted to an account: the limits are its server's, once they are known, else its network's. */
+export function fittedTo({ account, network, limits }: RunAccount, newest = limits): PostAccount | undefined {
+  return network && postAccount(account, network, newest);
 }
