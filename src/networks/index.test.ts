@@ -4,6 +4,7 @@ import { networkById, networks } from './index.ts';
 
 /** Files of the folder that are no network: the interface, what the networks share, and paper, which stands in for any. */
 const OTHERS = new Set([
+  'by-hand',
   'comparable-address',
   'cut-at-word',
   'fields',

@@ -1,3 +1,4 @@
+import { byHand } from './by-hand.ts';
 import { bluesky } from './bluesky.ts';
 import { mastodon } from './mastodon.ts';
 import type { Network } from './network.ts';
@@ -8,4 +9,13 @@ export const networks: readonly Network[] = [bluesky, mastodon];
 /** A network by the name that `hub.yaml` gives it. */
 export function networkById(id: string): Network | undefined {
   return networks.find((network) => network.id === id);
+}
+
+/** The network of an account: where hub.yaml has a person post to it, one of the same limits that calls nobody. */
+export function networkOf(account: {
+  readonly network: string;
+  readonly handOver?: boolean;
+}): Network | undefined {
+  const known = networkById(account.network);
+  return account.handOver ? byHand(known, account.network) : known;
 }

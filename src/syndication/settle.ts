@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
 import { fold, type Progress } from '../ledger/fold.ts';
 import type { Instant } from '../news/times.ts';
+import { newestHanded } from './plan/by-hand.ts';
 import { readRole } from './role.ts';
 
 /** What a person found when they looked at an account. */
@@ -25,7 +26,7 @@ export const SETTLE_HELP = `Says what a person found or decided where Freesheet 
 
 npm run settle -- <item> <account> posted <address of the post> --by <role>
 npm run settle -- <item> <account> not-posted --by <role>
-      when nobody knew whether a post is public, and you have looked
+      when nobody knew whether a post is public, and you have looked; or when you have posted by hand
 npm run settle -- <item> <account> deleted --by <role>
       when you have deleted a post by hand
 npm run settle -- <item> <account> post-now --by <role>
@@ -122,7 +123,10 @@ function settledAttempts(
 ): readonly Attempt[] {
   if (outcome === 'posted' || outcome === 'not-posted') {
     const unsure = past.filter(({ state }) => state === 'unsure');
-    return unsure.flatMap(({ n, unsure: all }) => all.map((one) => ({ n, attempt: one.attempt })));
+    const handed = newestHanded(past);
+    return [...unsure.flatMap(({ unsure: all }) => all), ...(handed ? [handed] : [])].map(
+      ({ n, attempt: own }) => ({ n, attempt: own }),
+    );
   }
   if (outcome === 'deleted') return past.flatMap(mayStand);
   if (correction !== undefined) {
@@ -130,11 +134,15 @@ function settledAttempts(
     return was ? [{ n: `c${correction}`, attempt }] : [];
   }
   const stands = past.some(({ state }) => ['posted', 'gone', 'unsure', 'open'].includes(state));
-  return stands ? [] : [{ n: past.find(({ state }) => state === 'lapsed')?.n ?? 'c0', attempt }];
+  const n = past.find(({ state }) => state === 'lapsed')?.n ?? newestHanded(past)?.n ?? 'c0';
+  return stands ? [] : [{ n, attempt }];
 }
 
 /** The posts that stand, or that may: a person who deleted them has looked at the account. */
-function mayStand({ n, state, posted, open }: Progress): readonly Attempt[] {
+function mayStand({ n, state, posted, open, handed }: Progress): readonly Attempt[] {
   if (state === 'posted' && posted) return [{ n, attempt: posted.attempt }];
-  return state === 'open' ? open.map(({ attempt }) => ({ n, attempt })) : [];
+  const may = state === 'open' ? open : handed;
+  return ['open', 'handed', 'lapsed', 'skipped'].includes(state)
+    ? may.map(({ attempt }) => ({ n, attempt }))
+    : [];
 }
