@@ -6,7 +6,7 @@ import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';
 import { benchOf } from './testing/pretend.ts';
 import { pretendBluesky, PRETEND_ACCOUNT, signInAt } from './testing/pretend-bluesky.ts';
-import { onBluesky } from './testing/pretends.ts';
+import { onBluesky } from './testing/on-bluesky.ts';
 import type { PretendRecord } from './testing/pretend-record.ts';
 
 const NOW = '2026-11-22T12:00:00Z';

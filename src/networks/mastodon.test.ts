@@ -7,7 +7,7 @@ import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';
 import { benchOf } from './testing/pretend.ts';
 import { pretendMastodon, signInAtMastodon, type PretendMastodon } from './testing/pretend-mastodon.ts';
-import { onMastodon } from './testing/pretends.ts';
+import { onMastodon } from './testing/on-mastodon.ts';
 
 networkContract('Mastodon', {
   faults: FAULTS,

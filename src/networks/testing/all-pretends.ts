@@ -1,0 +1,3 @@
+// A pretend server of each network that is called, a line each.
+export { onBluesky } from './on-bluesky.ts';
+export { onMastodon } from './on-mastodon.ts';
