@@ -54,8 +54,10 @@ function isConnected({ account, proved, newest }: AccountKnown, identity: Identi
 
 function bill({ account: { account, network }, spent = 0 }: AccountKnown): readonly string[] {
   if (!network?.costs) return [];
-  const budget = account.budget === undefined ? 'no budget in hub.yaml' : dollars(account.budget * 1_000_000);
-  return [`${dollars(spent)} of ${budget} are spent this month.`];
+  if (account.budget === undefined) {
+    return ['Its calls cost money, and hub.yaml says no "budget", so it posts nothing.'];
+  }
+  return [`${dollars(spent)} of ${dollars(account.budget * 1_000_000)} are spent this month.`];
 }
 
 function endsOf(
