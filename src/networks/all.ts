@@ -1,3 +1,5 @@
 // Every network that an account in hub.yaml can be on, a line each. Paper is none of them: it stands in for each.
 export { bluesky } from './bluesky.ts';
 export { mastodon } from './mastodon.ts';
+export { nextdoor } from './nextdoor.ts';
+export { whatsapp } from './whatsapp.ts';

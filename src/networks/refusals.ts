@@ -60,3 +60,11 @@ export function notThere({ network }: Pick<Caller, 'network'>, done: 'edited' | 
     `The post is not on ${network} any more, so it cannot be ${done}. Nothing was made public.`,
   );
 }
+
+/** A network that has no interface for us. @param network as people know it. */
+export function postedByHand(network: string): NetworkError {
+  return new NetworkError(
+    'unauthorised',
+    `A person posts there: ${network} takes no posts of programs. Nothing was sent.`,
+  );
+}
