@@ -19,6 +19,8 @@ export interface Settlement {
   readonly by: string;
   readonly hub?: string;
   readonly ledger?: string;
+  /** Whether the ledger is saved by git afterwards. */
+  readonly save?: boolean;
 }
 
 /** Printed for `--help`, and after a wrong use. */
@@ -37,7 +39,8 @@ npm run settle -- <item> <account> skip --correction <number> --by <role>
 
   --by <role>        who looked, as a role: "duty editor". Never a name: the ledger is kept for ever
   --hub <folder>     the hub; FREESHEET_HUB or content when left out
-  --ledger <folder>  the ledger; the folder "ledger" of the hub when left out`;
+  --ledger <folder>  the ledger; the folder "ledger" of the hub when left out
+  --save             commits the ledger's events and pushes its branch, as "syndicate --save" does`;
 
 /** The arguments → what was found; or what is wrong with them, in words. Throws what `parseArgs` throws. */
 export function readSettlement(args: readonly string[]): Settlement | { readonly wrong: string } {
@@ -49,9 +52,11 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
       correction: { type: 'string' },
       hub: { type: 'string' },
       ledger: { type: 'string' },
+      save: { type: 'boolean' },
     },
   });
-  const [item, account, outcome, url, ...more] = positionals;
+  // A phone puts a space after what it pastes.
+  const [item, account, outcome, url, ...more] = positionals.map((word) => word.trim());
   if (item === undefined || account === undefined || more.length > 0) {
     return { wrong: 'Name the item and the account, as the run printed them.' };
   }
@@ -70,7 +75,7 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
   if (by === undefined) {
     return { wrong: 'Say who looked with --by, as a role of a few words: --by "duty editor". Never a name.' };
   }
-  const { hub, ledger, correction } = values;
+  const { hub, ledger, correction, save } = values;
   if (correction !== undefined && (outcome !== 'skip' || !/^[1-9]\d{0,3}$/.test(correction))) {
     return {
       wrong: '--correction is the number of a correction, as the run printed it, and goes with "skip".',
@@ -84,6 +89,7 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
     ...(url && { url }),
     ...(hub && { hub }),
     ...(ledger && { ledger }),
+    ...(save && { save }),
     ...(correction && { correction: Number(correction) }),
   };
 }
