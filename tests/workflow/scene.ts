@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { LedgerEvent } from '../../src/ledger/event.ts';
 import {
   PRETEND_ACCOUNT,
   pretendBluesky,
@@ -17,6 +18,7 @@ import {
 } from '../../src/networks/testing/pretend-bluesky.ts';
 import { servePretend } from '../../src/networks/testing/serve-pretend.ts';
 import { writeWallTime } from '../../src/news/times.ts';
+import { openLedger, realDisk } from '../../src/syndication/ledger-files.ts';
 import { runJob, type Ended, type World } from './runner.ts';
 
 /** A repository with a hub, its site and its network, in the place of GitHub, a host and Bluesky. */
@@ -36,6 +38,10 @@ export interface Scene extends AsyncDisposable {
     event?: string,
     inputs?: Readonly<Record<string, string>>,
   ) => Promise<Ran>;
+  /** Writes into the ledger what a run wrote, and saves it on its branch. */
+  readonly note: (...events: readonly LedgerEvent[]) => void;
+  /** Runs the job of settle.yml, as somebody filled in its form. */
+  readonly settle: (inputs: Readonly<Record<string, string>>) => Promise<Ended>;
   /** Runs the job of preview.yml. */
   readonly preview: (branch: string, from: string) => Promise<Ended>;
   /** The files of the branch "ledger". */
@@ -125,6 +131,23 @@ export async function scene(): Promise<Scene> {
       }
       return ran;
     },
+    note: (...events) => {
+      const folder = mkdtempSync(join(world.folder, 'ledger-'));
+      git('clone', '--quiet', '--branch=ledger', origin, folder);
+      const ledger = openLedger(folder, realDisk);
+      for (const event of events) ledger.write(event);
+      git('-C', folder, 'add', '.');
+      git('-C', folder, 'commit', '--quiet', '--message', 'A run');
+      git('-C', folder, 'push', '--quiet', 'origin', 'ledger');
+    },
+    settle: (inputs) =>
+      runJob('settle.yml', 'settle', world, {
+        github: GITHUB,
+        vars: { FREESHEET_HUB: 'content' },
+        needs: {},
+        secrets: {},
+        inputs,
+      }),
     preview: (branch, from) => {
       const pull = { number: 7, head: { repo: { full_name: from } } };
       const github = { ...GITHUB, base_ref: 'main', head_ref: branch, event: { pull_request: pull } };
