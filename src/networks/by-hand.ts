@@ -1,5 +1,6 @@
 import { graphemes } from './graphemes.ts';
-import { NetworkError, type Limits, type Network } from './network.ts';
+import type { Limits, Network } from './network.ts';
+import { postedByHand } from './refusals.ts';
 
 /** Of a network that we know nothing of: as much as all that we know take, in characters. */
 const SAFE = 280;
@@ -28,9 +29,6 @@ export function byHand(known: Network | undefined, id: string): Network {
     corrects: [],
     settlesAfter: 0,
     byHand: true,
-    signIn: () =>
-      Promise.reject(
-        new NetworkError('unauthorised', `A person posts to ${name} by hand, so nothing was sent.`),
-      ),
+    signIn: () => Promise.reject(postedByHand(name)),
   };
 }

@@ -20,7 +20,7 @@ describe.each([
     await expect(signedIn).rejects.toMatchObject({
       name: 'NetworkError',
       refusal: 'unauthorised',
-      message: `A person posts there: ${network.name} takes no posts of programs. Nothing was sent.`,
+      message: `A person posts to ${network.name} by hand, so nothing was sent.`,
     });
   });
 

@@ -61,10 +61,7 @@ export function notThere({ network }: Pick<Caller, 'network'>, done: 'edited' | 
   );
 }
 
-/** A network that has no interface for us. @param network as people know it. */
+/** A network to which a person posts. @param network as people know it. */
 export function postedByHand(network: string): NetworkError {
-  return new NetworkError(
-    'unauthorised',
-    `A person posts there: ${network} takes no posts of programs. Nothing was sent.`,
-  );
+  return new NetworkError('unauthorised', `A person posts to ${network} by hand, so nothing was sent.`);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HandOverFacts } from './handed-post.ts';
 import { handOverPage } from './hand-over-page.ts';
@@ -6,16 +6,18 @@ import { handOverPage } from './hand-over-page.ts';
 /**
  * Writes the page of what is posted by hand, and its pictures beside it; pictures of an earlier page are deleted.
  * @param pictures their bytes by the name of their file; one that is missing is a link to its public address.
- * @returns the path of the page.
+ * Where nothing waits, only a page that is there already is written anew, so that nobody posts from an old one.
+ * @returns the path of the page, where there is one.
  */
 export function writeHandOver(
   folder: string,
   facts: HandOverFacts,
   pictures: ReadonlyMap<string, Uint8Array>,
-): string {
+): string | undefined {
   const files = [...pictures.keys()];
   const sources = new Map(files.map((file) => [file, file]));
   const page = join(folder, 'index.html');
+  if (facts.posts.length === 0 && !existsSync(page)) return undefined;
   mkdirSync(folder, { recursive: true });
   for (const [file, bytes] of pictures) writeWhole(join(folder, file), bytes);
   writeWhole(page, handOverPage(facts, { where: 'beside', sources }));

@@ -161,6 +161,15 @@ describe('the folder of the page', () => {
     const page = writeHandOver(folder, handOver, new Map([[FILE, new Uint8Array([1])]]));
     expect(page).toBe(join(folder, 'index.html'));
     expect(readdirSync(folder).toSorted()).toEqual(['index.html', FILE]);
-    expect(readFileSync(page, 'utf8')).toContain(`src="${FILE}"`);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`src="${FILE}"`);
+  });
+
+  test('is not made for nothing, and shows nothing that is done', () => {
+    const nothing = { ...handOver, posts: [] };
+    expect(writeHandOver(folder, nothing, new Map())).toBeUndefined();
+    expect(readdirSync(folder)).toEqual([]);
+    writeHandOver(folder, handOver, new Map());
+    writeHandOver(folder, nothing, new Map());
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('Nothing waits to be posted by hand.');
   });
 });

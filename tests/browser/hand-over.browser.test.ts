@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHandOver } from '../../src/reports/hand-over-files.ts';
 import { handOverInOne } from '../../src/reports/hand-over-in-one.ts';
+import { handOverPage } from '../../src/reports/hand-over-page.ts';
 import { alertInUrdu, handed, handOver } from '../../src/reports/testing/hand-over-facts.ts';
 import { serve, type Serving } from '../../src/site/serve.ts';
 import { startBrowser } from './browser.ts';
@@ -26,7 +27,8 @@ beforeAll(async () => {
   const pictures = new Map([[handed.picture.file, new Uint8Array(await png.toBuffer())]]);
   writeHandOver(folder, handOver, pictures);
   writeFileSync(join(folder, 'one.html'), handOverInOne(handOver, pictures));
-  writeHandOver(join(folder, 'empty'), { ...handOver, posts: [] }, new Map());
+  const empty = handOverPage({ ...handOver, posts: [] }, { where: 'beside', sources: new Map() });
+  writeFileSync(join(folder, 'empty.html'), empty);
   serving = await serve([{ at: '/', folder }]);
   browser = await startBrowser();
 });
@@ -72,7 +74,7 @@ describe('the page of what is posted by hand', () => {
   test.each([
     ['/', WIDTHS],
     ['/one.html', [320]],
-    ['/empty/', [320]],
+    ['/empty.html', [320]],
   ])('works for everyone, on a phone and at a desk: %s', async (path, widths) => {
     expect(await pageFaults(browser, `${serving.origin}${path}`, widths)).toEqual([]);
   });
