@@ -69,8 +69,11 @@ const NO_INPUTS = { yes_take_down: '', release: '', by: '' };
 
 const GITHUB = { ref: 'refs/heads/main', repository: 'example/news', token: 'ghs_pretendToken' };
 
-/** Sets the scene below Freesheet's own folder: the dependencies are linked from here, which works on one disk only. */
-export async function scene(): Promise<Scene> {
+/**
+ * Sets the scene below Freesheet's own folder: the dependencies are linked from here, which works on one disk only.
+ * @param accounts of the hub beside the one on Bluesky, as hub.yaml has them.
+ */
+export async function scene(accounts: readonly string[] = []): Promise<Scene> {
   mkdirSync('.freesheet/test', { recursive: true });
   const folder = mkdtempSync(join(process.cwd(), '.freesheet/test/workflow-'));
   const [origin, store, site, work] = ['origin.git', 'store', 'site', 'work'].map((name) =>
@@ -88,7 +91,7 @@ export async function scene(): Promise<Scene> {
   const git = (...args: readonly string[]) =>
     execFileSync('git', [...IDENTITY, ...args], { cwd: work, stdio: 'pipe' }).toString();
   git('init', '--quiet', '--bare', '--initial-branch=main', origin);
-  seed(work, served.url);
+  seed(work, served.url, accounts);
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', origin);
   const world = { folder, origin, store, site, env: { GITHUB_API_URL: served.url } };
@@ -169,7 +172,7 @@ export async function scene(): Promise<Scene> {
 }
 
 /** This copy of Freesheet as it stands, with a hub of its own. */
-function seed(work: string, site: string): void {
+function seed(work: string, site: string, accounts: readonly string[]): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
     .toString()
     .split('\0')
@@ -187,7 +190,7 @@ function seed(work: string, site: string): void {
     'repository: public',
     'webmentions: false',
     'contacts: { public: { name: Communications } }',
-    `accounts: [${account}]`,
+    `accounts: [${[account, ...accounts].join(', ')}]`,
     'posting: { perHour: 50 }',
   ];
   writeFileSync(join(work, 'content/hub.yaml'), `${lines.join('\n')}\n`);

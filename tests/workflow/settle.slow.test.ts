@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { event } from '../../src/ledger/testing/events.ts';
@@ -7,11 +7,15 @@ import { scene, type Scene } from './scene.ts';
 
 const FORM = { outcome: 'posted', url: '', correction: '', role: 'duty editor', account: 'bluesky' };
 
+const WHATSAPP =
+  '{ id: channel, network: whatsapp, url: "https://whatsapp.com/channel/x", connected: 2026-01-01 }';
+
 let here: Scene;
 
 beforeAll(async () => {
-  here = await scene();
+  here = await scene([WHATSAPP]);
   here.push({ id: 'fv7kq2mxw4', title: 'Posted by hand' });
+  here.push({ id: 'd4k8s2v6zb', title: 'Corrected by hand' });
   here.note(
     event({ kind: 'sending', item: 'fv7kq2mxw4' }),
     event({ kind: 'unsure', item: 'fv7kq2mxw4' }),
@@ -57,6 +61,32 @@ describe('the workflow that notes what a person did, its commands as they stand'
     expect(settled()).toHaveLength(2);
   });
 
+  test('notes what was posted by hand from the page that a run keeps with its files', async () => {
+    const ran = await here.publish(['due', 'build', 'deploy', 'publish']);
+    expect([ran['publish']?.result, ran['publish']?.printed]).toEqual([
+      'success',
+      expect.stringContaining('To be posted by hand: '),
+    ]);
+    const kept = join(here.world.store, 'hand-over');
+    expect(readdirSync(kept).toSorted()).toEqual([
+      'd4k8s2v6zb-channel.png',
+      'fv7kq2mxw4-channel.png',
+      'index.html',
+    ]);
+    const page = readFileSync(join(kept, 'index.html'), 'utf8');
+    expect(page).toContain('href="https://github.example/example/news/actions/workflows/settle.yml"');
+    const shown = (field: string) => new RegExp(`-${field}">([^<]*)</code>`).exec(page)?.[1] ?? '';
+    const form = { ...FORM, item: shown('item'), account: shown('account') };
+    const ended = await here.settle({ ...form, url: 'https://whatsapp.com/channel/x/100' });
+    expect([ended.result, summaryOf(ended)]).toEqual([
+      'success',
+      expect.stringContaining(`${form.item} on channel is public.`),
+    ]);
+    const after = await here.publish(['publish'], ran);
+    expect(after['publish']?.result).toBe('success');
+    expect(readdirSync(kept)).not.toContain(`${form.item}-channel.png`);
+  });
+
   test.each([
     [
       'somebody’s address in place of a role',
@@ -66,11 +96,12 @@ describe('the workflow that notes what a person did, its commands as they stand'
     ['no address of the post', {}, 'The address of the post goes with "posted", and only with it.'],
     ['what is settled already', { url: 'https://bsky.app/x' }, 'There is nothing to settle'],
   ])('says what is wrong with %s, and notes nothing', async (_, changes, words) => {
+    const before = settled().length;
     const ended = await here.settle({ ...FORM, item: 'fv7kq2mxw4', ...changes });
     expect(ended.result).toBe('failure');
     expect(summaryOf(ended)).toMatch(/^### Not done\n/);
     expect(summaryOf(ended)).toContain(words);
     expect(summaryOf(ended)).not.toContain('npm run settle');
-    expect(settled()).toHaveLength(2);
+    expect(settled()).toHaveLength(before);
   });
 });
