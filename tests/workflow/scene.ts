@@ -135,13 +135,13 @@ export async function scene(accounts: readonly string[] = []): Promise<Scene> {
       return ran;
     },
     note: (...events) => {
-      const folder = mkdtempSync(join(world.folder, 'ledger-'));
-      git('clone', '--quiet', '--branch=ledger', origin, folder);
-      const ledger = openLedger(folder, realDisk);
+      const clone = mkdtempSync(join(world.folder, 'ledger-'));
+      git('clone', '--quiet', '--branch=ledger', origin, clone);
+      const ledger = openLedger(clone, realDisk);
       for (const event of events) ledger.write(event);
-      git('-C', folder, 'add', '.');
-      git('-C', folder, 'commit', '--quiet', '--message', 'A run');
-      git('-C', folder, 'push', '--quiet', 'origin', 'ledger');
+      git('-C', clone, 'add', '.');
+      git('-C', clone, 'commit', '--quiet', '--message', 'A run');
+      git('-C', clone, 'push', '--quiet', 'origin', 'ledger');
     },
     settle: (inputs) =>
       runJob('settle.yml', 'settle', world, {
