@@ -55,8 +55,12 @@ async function signed(
   const pairs = [
     ...asked.map(([name = '', value = '']) => [plain(name), plain(value)]),
     ...Object.entries(said),
-  ].map(([name = '', value = '']) => `${percent(name)}=${percent(value)}`);
-  const base = `${method}&${percent(address)}&${percent(pairs.toSorted().join('&'))}`;
+  ].map(([name = '', value = '']) => ({ name: percent(name), value: percent(value) }));
+  const sorted = pairs.toSorted((one, other) =>
+    Buffer.compare(Buffer.from(`${one.name}\n${one.value}`), Buffer.from(`${other.name}\n${other.value}`)),
+  );
+  const parameters = sorted.map(({ name, value }) => `${name}=${value}`).join('&');
+  const base = `${method}&${percent(address)}&${percent(parameters)}`;
   const bytes = new TextEncoder().encode(`${percent(apiSecret)}&${percent(accessSecret)}`);
   const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-1' }, false, ['sign']);
   const signature = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(base));

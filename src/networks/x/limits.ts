@@ -6,8 +6,9 @@ import { linksIn } from './links.ts';
 const MAX = 280;
 const LINK = 23;
 
-/** An emoji of several parts, and every letter that is not light. */
+/** Every letter that is not light, and an emoji of several parts, for which one of one part may stand. */
 const HEAVY = 2;
+const AS_EMOJI = '😀';
 
 /** What counts one: Latin, Greek, Cyrillic, Arabic and their neighbours, and most punctuation. "…" is none of them. */
 const LIGHT = /[\u0000-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]/gu;
@@ -24,19 +25,18 @@ export const LIMITS: Limits = {
 
 function weightOf(text: string): number {
   const composed = text.normalize('NFC');
-  const links = linksIn(composed);
-  const between = [...links, { start: composed.length, end: composed.length }].map(({ start }, place) =>
-    composed.slice(links[place - 1]?.end ?? 0, start),
-  );
-  return between.reduce((sum, part) => sum + weightWithoutLinks(part), links.length * LINK);
+  let weight = 0;
+  let from = 0;
+  for (const { start, end, doubtful } of linksIn(composed)) {
+    const asItIs = doubtful ? weightWithoutLinks(composed.slice(start, end)) : 0;
+    weight += weightWithoutLinks(composed.slice(from, start)) + Math.max(LINK, asItIs);
+    from = end;
+  }
+  return weight + weightWithoutLinks(composed.slice(from));
 }
 
 function weightWithoutLinks(text: string): number {
-  let emoji = 0;
-  const rest = text.replaceAll(EMOJI, () => {
-    emoji += 1;
-    return '';
-  });
-  const light = rest.match(LIGHT)?.length ?? 0;
-  return HEAVY * (emoji + [...rest].length - light) + light;
+  const letters = text.replaceAll(EMOJI, AS_EMOJI);
+  const light = letters.match(LIGHT)?.length ?? 0;
+  return light + HEAVY * ([...letters].length - light);
 }

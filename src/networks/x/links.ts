@@ -1,4 +1,3 @@
-import { domainToASCII } from 'node:url';
 import tlds from 'tlds' with { type: 'json' };
 import type { Span } from '../network.ts';
 import { NEWER_DOMAINS, RETIRED_DOMAINS } from './retired-domains.ts';
@@ -13,6 +12,9 @@ const LONGEST = 4096;
 
 /** The longest part of a domain between dots, in ASCII: https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
 const LONGEST_LABEL = 63;
+
+/** Up to this length a part of a domain in other letters is short enough in ASCII too, whatever the letters. */
+const SHORT_LABEL = 10;
 
 /** The most characters behind `t.co/` of a link that X made itself. */
 const LONGEST_SLUG = 40;
@@ -38,8 +40,8 @@ const DOMAIN = String.raw`(?:${IN_DOMAIN}(?:[_-]+${IN_DOMAIN})*\.)*${IN_DOMAIN}(
 
 const IN_PATH = String.raw`[a-z\u0400-\u04FF0-9!*';:=+,.$/%#[\]\-\u2013_~@|&${LATIN}]`;
 const IN_BRACKETS = String.raw`\((?:${IN_PATH}+|${IN_PATH}*\(${IN_PATH}+\)${IN_PATH}*)\)`;
-const ENDS_PATH = String.raw`(?:[+\-a-z\u0400-\u04FF0-9=_#/${LATIN}]|${IN_BRACKETS})`;
-const PATH = String.raw`/(?:${IN_PATH}*(?:${IN_BRACKETS}${IN_PATH}*)*${ENDS_PATH}|@${IN_PATH}+/)*`;
+const ENDS_PATH = String.raw`[+\-a-z\u0400-\u04FF0-9=_#/${LATIN}]`;
+const PATH = String.raw`/(?:${IN_PATH}*(?:${IN_BRACKETS}${IN_PATH}*)*${ENDS_PATH}|${IN_BRACKETS}|@${IN_PATH}+/)*`;
 const QUERY = String.raw`\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/]`;
 
 const LINK = new RegExp(
@@ -54,36 +56,43 @@ const PLAIN_DOMAIN = new RegExp(String.raw`(?:[-a-z0-9${LATIN}]+\.)+${TOP_LEVEL}
 
 const OF_X = new RegExp(String.raw`^https?://t\.co/(?<slug>[a-z0-9]+)(?:${QUERY})?`, 'i');
 
-/** Where X makes links of a text, in order. */
-export function linksIn(text: string): readonly Span[] {
+/** A link that X makes. */
+export interface Link extends Span {
+  /** Whether X may think its domain too long, in which it would be no link. */
+  readonly doubtful: boolean;
+}
+
+/** The links that X makes of a text, in order. */
+export function linksIn(text: string): readonly Link[] {
   if (!text.includes('.')) return [];
   return [...text.matchAll(LINK)].flatMap((found) => {
     const { before = '', url = '', protocol, domain = '', path } = found.groups ?? {};
     const start = found.index + before.length;
-    if (url.length > LONGEST || !isDomain(domain)) return [];
-    if (protocol !== undefined) return whole(url, start);
-    return /[-_./]$/.test(before) ? [] : bare(url, domain, path, start);
+    const labels = domain.split('.');
+    const isPlain = /^[\0-\x7F]*$/.test(domain);
+    if (url.length > LONGEST || (isPlain && labels.some((label) => label.length > LONGEST_LABEL))) return [];
+    const doubtful =
+      !isPlain && (domain.startsWith('xn--') || labels.some((label) => label.length > SHORT_LABEL));
+    const spans = protocol === undefined ? bare(url, domain, path, before) : whole(url);
+    return spans.map((span) => ({ start: start + span.start, end: start + span.end, doubtful }));
   });
 }
 
 /** A link that says its protocol. Of one that X made itself, only what X put there. */
-function whole(url: string, start: number): readonly Span[] {
+function whole(url: string): readonly Span[] {
   const own = OF_X.exec(url);
-  if ((own?.groups?.['slug'] ?? '').length > LONGEST_SLUG) return [];
-  return [{ start, end: start + (own?.[0] ?? url).length }];
+  const isTooLong = (own?.groups?.['slug'] ?? '').length > LONGEST_SLUG;
+  return isTooLong ? [] : [{ start: 0, end: (own?.[0] ?? url).length }];
 }
 
 /** The domains within letters that run on, as 日本nhs.uk does. The path belongs to the last of them. */
-function bare(url: string, domain: string, path: string | undefined, start: number): readonly Span[] {
-  const found = [...domain.matchAll(PLAIN_DOMAIN)].map((plain) => ({
-    start: start + plain.index,
-    end: start + plain.index + plain[0].length,
+function bare(url: string, domain: string, path: string | undefined, before: string): readonly Span[] {
+  if (/[-_./]$/.test(before)) return [];
+  const found = [...domain.matchAll(PLAIN_DOMAIN)].map(({ index, 0: plain }) => ({
+    start: index,
+    end: index + plain.length,
   }));
   const last = found.at(-1);
   if (last === undefined || path === undefined) return found;
   return [...found.slice(0, -1), { ...last, end: last.end + url.length - domain.length }];
-}
-
-function isDomain(domain: string): boolean {
-  return domain.split('.').every((label) => (domainToASCII(label) || label).length <= LONGEST_LABEL);
 }

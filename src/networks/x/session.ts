@@ -63,14 +63,13 @@ export function startSession(with_: SignIn): Session {
     return response;
   };
   const caller: Caller = { network: 'X', fetch, now, secrets: Object.values(keys) };
-  const sign = signer(keys, now);
   const ask: Session['ask'] = (path, { query = {}, json, headers, publishes = false, ...init } = {}) => {
     const url = new URL(path, API);
     url.search = new URLSearchParams(query).toString();
     const { method = 'GET' } = init;
     const body = json ? { body: JSON.stringify(json) } : {};
     const type = json && { 'content-type': 'application/json' };
-    const signature = sign(method, url.href, body.body ?? '');
+    const signature = sign(keys, now(), method, url.href, body.body ?? '');
     const all = { authorization: signature, ...type, ...headers };
     return call(caller, { ...init, ...body, url: url.href, headers: all, publishes });
   };
@@ -91,20 +90,19 @@ export function startSession(with_: SignIn): Session {
   return { caller, username: usernameIn(account.url), who, me, ask, spend };
 }
 
+/** How many calls this process has signed. */
+let signed = 0;
+
 /**
- * Signs calls. No chance is needed for the text that may not come twice in a second: a session counts its calls, so no
- * two of them have the same one. Two runs that make the same call in the same second would; then X refuses the second,
- * as it would refuse somebody who had listened, and nothing was done by it.
+ * Signs a call. The text that may not come twice in one second need not be secret, only new: no two calls of a process
+ * have the same number, and no two processes of a computer the same id. Two computers that make the same call in the same
+ * second could have the same text; X then refuses one of them, which has done nothing, and the next run makes it.
  */
-function signer(keys: Keys, now: Caller['now']): (method: string, url: string, body: string) => string {
-  let calls = 0;
-  return (method, url, body) => {
-    calls += 1;
-    const at = now();
-    const once = createHash('sha256').update(JSON.stringify([method, url, body, at, calls]));
-    const seconds = Math.floor(Date.parse(at) / 1000);
-    return authorization(keys, { method, url }, once.digest('hex').slice(0, 32), seconds);
-  };
+function sign(keys: Keys, at: string, method: string, url: string, body: string): string {
+  signed += 1;
+  const once = createHash('sha256').update(JSON.stringify([method, url, body, at, process.pid, signed]));
+  const seconds = Math.floor(Date.parse(at) / 1000);
+  return authorization(keys, { method, url }, once.digest('hex').slice(0, 32), seconds);
 }
 
 /** https://docs.x.com/x-api/users/get-my-user */
