@@ -12,8 +12,8 @@ const PAGE = 5;
 /** How many pages we read at most to find one post. */
 const MOST_PAGES = 20;
 
-/** X's prose calls it so; its OpenAPI 2.167 says `post.fields`. Whether each is understood is not verified. */
-const FIELDS = 'tweet.fields';
+/** How X's prose calls the fields to show, and its OpenAPI 2.167. Whether both are understood is not verified: where one is not, the other is tried. */
+const FIELDS = ['tweet.fields', 'post.fields'] as const;
 
 /** Looks through what the account posted since a moment, newest first. Paid for page by page. */
 export async function find(session: Session, sought: Sought): Promise<Found> {
@@ -57,15 +57,18 @@ async function pageOf(
   next: string | undefined,
 ): Promise<Answer> {
   await session.spend({ micros: PAGE * PRICES.ownPost, what: 'looking through our newest posts' });
-  return session.ask(`/2/users/${user}/tweets`, {
-    query: {
-      max_results: String(PAGE),
-      exclude: 'retweets,replies',
-      start_time: since,
-      [FIELDS]: 'created_at,entities',
-      ...(next !== undefined && { pagination_token: next }),
-    },
-  });
+  const ask = (fields: (typeof FIELDS)[number]) =>
+    session.ask(`/2/users/${user}/tweets`, {
+      query: {
+        max_results: String(PAGE),
+        exclude: 'retweets,replies',
+        start_time: since,
+        [fields]: 'created_at,entities',
+        ...(next !== undefined && { pagination_token: next }),
+      },
+    });
+  const answer = await ask(FIELDS[0]);
+  return answer.status === 400 ? ask(FIELDS[1]) : answer;
 }
 
 /** None when X says that there are none; anything else that is no list is no answer. */
