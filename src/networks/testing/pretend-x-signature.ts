@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 /** What the pretend X knows of who may call it. */
 export interface PretendKeys {
   readonly apiKey: string;
@@ -16,9 +18,9 @@ const CLOCKS_APART = 300;
 export function pretendSignatures(
   keys: PretendKeys,
   clock: () => number,
-): (request: Request) => Promise<string | undefined> {
+): (request: Request) => string | undefined {
   const seen = new Set<string>();
-  return async (request) => {
+  return (request) => {
     const header = request.headers.get('authorization') ?? '';
     if (!header.startsWith('OAuth ')) return 'There is no OAuth in it.';
     const own = new Map(
@@ -38,18 +40,18 @@ export function pretendSignatures(
       !(apart <= CLOCKS_APART) && 'Its time is not now.',
       !said['oauth_nonce'] && 'It has no nonce.',
       seen.has(once) && 'It was sent before.',
-      signature !== (await signed(request, said, keys)) && 'It is signed by somebody else.',
+      signature !== signed(request, said, keys) && 'It is signed by somebody else.',
     ].find((fault) => fault !== false);
     seen.add(once);
     return wrong;
   };
 }
 
-async function signed(
+function signed(
   { method, url }: Request,
   said: Readonly<Record<string, string>>,
   { apiSecret, accessSecret }: PretendKeys,
-): Promise<string> {
+): string {
   const [address = '', query = ''] = url.split('?');
   const asked = query === '' ? [] : query.split('&').map((pair) => pair.split('='));
   const pairs = [
@@ -61,10 +63,8 @@ async function signed(
   );
   const parameters = sorted.map(({ name, value }) => `${name}=${value}`).join('&');
   const base = `${method}&${percent(address)}&${percent(parameters)}`;
-  const bytes = new TextEncoder().encode(`${percent(apiSecret)}&${percent(accessSecret)}`);
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-1' }, false, ['sign']);
-  const signature = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(base));
-  return Buffer.from(signature).toString('base64');
+  const key = `${percent(apiSecret)}&${percent(accessSecret)}`;
+  return createHmac('sha1', key).update(base, 'ascii').digest('base64');
 }
 
 function plain(text: string): string {

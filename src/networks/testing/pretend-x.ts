@@ -78,8 +78,8 @@ export function pretendX(
   let billed = 0;
   const url = `https://x.com/${PRETEND_X_ACCOUNT.username}`;
 
-  const answer = async (request: Request, call: keyof typeof answers, id: string, came: unknown) => {
-    if ((await wrongWith(request)) !== undefined) return problem(401, 'Unauthorized', 'Unauthorized');
+  const answer = (request: Request, call: keyof typeof answers, id: string, came: unknown) => {
+    if (wrongWith(request) !== undefined) return problem(401, 'Unauthorized', 'Unauthorized');
     if (request.method !== 'GET' && access === 'read') return problem(...NO_WRITING);
     if (!credits) {
       const words = 'Your enrolled account [1] does not have any credits to fulfill this request.';
@@ -114,7 +114,7 @@ export function pretendX(
       pending.delete(call);
       const before = await faultBefore(fault, DENIED);
       if (before) return before;
-      const said = await answer(request, call, id, came);
+      const said = answer(request, call, id, came);
       billed += said.micros;
       return faultAfter(fault, request, responseOf(said, access));
     },
