@@ -3,3 +3,4 @@ export { bluesky } from './bluesky.ts';
 export { mastodon } from './mastodon.ts';
 export { nextdoor } from './nextdoor.ts';
 export { whatsapp } from './whatsapp.ts';
+export { x } from './x.ts';

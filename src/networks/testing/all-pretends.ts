@@ -1,3 +1,4 @@
 // A pretend server of each network that is called, a line each.
 export { onBluesky } from './on-bluesky.ts';
 export { onMastodon } from './on-mastodon.ts';
+export { pretendX } from './pretend-x.ts';
