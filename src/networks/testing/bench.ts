@@ -123,7 +123,7 @@ export async function settle(bench: Signing, wanted: Post = post(), key?: string
 }
 
 /** What a run does after a refusal: where the network cannot tell which posts there are, it tries again without looking. */
-export async function again(
+export async function tryAgain(
   bench: Signing,
   { cannotTell = false }: Pick<Terms, 'cannotTell'>,
   wanted: Post,
