@@ -1,5 +1,5 @@
 import { NetworkError, type Post, type Prepared, type Receipt } from '../network.ts';
-import { notOurs, notThere } from '../refusals.ts';
+import { inDoubt, notOurs, notThere } from '../refusals.ts';
 import { sameWords } from '../same-words.ts';
 import { commentOf, removeComment } from './comments.ts';
 import { littleText } from './little-text.ts';
@@ -35,7 +35,8 @@ async function change(
     mayBeEmpty: true,
   });
   if (answer.status === 404) throw notThere(session.caller, 'edited');
-  if (answer.status !== 204) throw refused(session, answer, 'the edit', { state: 'The post is as it was.' });
+  if (answer.status >= 400) throw refused(session, answer, 'the edit', { state: 'The post is as it was.' });
+  if (answer.status !== 204) throw inDoubt('LinkedIn answered the edit with something that we do not know.');
   if (stays === undefined) return receiptOf(post);
   throw new NetworkError(
     'rejected',
