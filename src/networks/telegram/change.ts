@@ -1,11 +1,13 @@
+import type { Fields } from '../fields.ts';
 import type { Answer } from '../http.ts';
 import type { Media, Post, Prepared, Receipt } from '../network.ts';
 import { inDoubt, notOurs, notThere } from '../refusals.ts';
 import { asHtml } from './html.ts';
 import { refuseTooLong } from './limits.ts';
+import { multipart, type Multipart } from './multipart.ts';
 import { messageOf, receiptOf } from './posts.ts';
 import { notAnswered, refused, saysJust } from './refusals.ts';
-import { fileOf, formOf, isNo, nameOf, refuseTooLarge, textOf } from './send.ts';
+import { isNo, refuseTooLarge, textOf } from './send.ts';
 import type { Session } from './session.ts';
 
 /** What is said of a message that has no picture, and of one that has. There is no number for either. */
@@ -55,19 +57,15 @@ function changePicture(
 ): Promise<Answer> {
   const words = { caption: asHtml(text), parse_mode: 'HTML' };
   if (!media) return change(session, 'editMessageCaption', { ...atOf(session, message), ...words });
-  const form = formOf({
-    chat_id: session.chat,
-    message_id: String(message),
-    media: JSON.stringify({ type: 'photo', media: 'attach://picture', ...words }),
-  });
-  form.set('picture', fileOf(media), nameOf(media));
-  return change(session, 'editMessageMedia', form);
+  const photo = JSON.stringify({ type: 'photo', media: 'attach://picture', ...words });
+  const fields = { chat_id: session.chat, message_id: String(message), media: photo };
+  return change(session, 'editMessageMedia', multipart(fields, 'picture', media));
 }
 
 function change(
   session: Session,
   method: 'editMessageText' | 'editMessageCaption' | 'editMessageMedia',
-  fields: Readonly<Record<string, unknown>> | FormData,
+  fields: Fields | Multipart,
 ): Promise<Answer> {
   return session.ask(method, fields, true);
 }
@@ -96,6 +94,6 @@ export async function remove(session: Session, post: string): Promise<void> {
   if (answer.body['ok'] !== true) throw notAnswered(session.caller);
 }
 
-function atOf({ chat }: Session, message: number): Readonly<Record<string, unknown>> {
+function atOf({ chat }: Session, message: number): Fields {
   return { chat_id: chat, message_id: message };
 }

@@ -1,3 +1,4 @@
+import type { Fields } from '../fields.ts';
 import type { Answer } from '../http.ts';
 import {
   NetworkError,
@@ -10,6 +11,7 @@ import {
 import { inDoubt, notThere } from '../refusals.ts';
 import { asHtml } from './html.ts';
 import { refuseTooLong } from './limits.ts';
+import { multipart, type Multipart } from './multipart.ts';
 import { messageOf, receiptOf, sentIn } from './posts.ts';
 import { refused, saysJust } from './refusals.ts';
 import type { Session } from './session.ts';
@@ -33,8 +35,8 @@ export async function prepare(session: Session, post: Post, media: Media | undef
     return { publish: () => publish(session, 'sendMessage', fields) };
   }
   refuseTooLarge(media, attachment.picture);
-  const form = formOf({ chat_id: session.chat, caption: asHtml(post.text), parse_mode: 'HTML' });
-  form.set('photo', fileOf(media), nameOf(media));
+  const fields = { chat_id: session.chat, caption: asHtml(post.text), parse_mode: 'HTML' };
+  const form = multipart(fields, 'photo', media);
   return { publish: () => publish(session, 'sendPhoto', form) };
 }
 
@@ -49,7 +51,7 @@ function prepareAnswer(session: Session, post: Post, answered: string): Prepared
 async function publish(
   session: Session,
   method: 'sendMessage' | 'sendPhoto',
-  fields: Readonly<Record<string, unknown>> | FormData,
+  fields: Fields | Multipart,
 ): Promise<Receipt> {
   const answer = await session.ask(method, fields, true);
   if (saysJust(answer, 'message to be replied not found')) throw notThere(session.caller, 'answered');
@@ -64,27 +66,13 @@ export function isNo({ status, body }: Answer): boolean {
 }
 
 /** A text with the large preview that Telegram makes of the item's page, and of no other address in the text. */
-export function textOf({ text, link, attachment }: Post): Readonly<Record<string, unknown>> {
+export function textOf({ text, link, attachment }: Post): Fields {
   return {
     text: asHtml(text),
     parse_mode: 'HTML',
     link_preview_options:
       attachment && link !== null ? { url: link, prefer_large_media: true } : { is_disabled: true },
   };
-}
-
-export function formOf(fields: Readonly<Record<string, string>>): FormData {
-  const form = new FormData();
-  Object.entries(fields).forEach(([name, value]) => form.set(name, value));
-  return form;
-}
-
-export function fileOf({ bytes, type }: Media): Blob {
-  return new Blob([bytes], { type });
-}
-
-export function nameOf({ type }: Media): string {
-  return `picture.${type.split('/')[1]}`;
 }
 
 /** Refuses a picture that Telegram would not take. */

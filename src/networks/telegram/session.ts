@@ -1,8 +1,9 @@
-import { recordOf } from '../fields.ts';
-import { call, type Answer, type Caller } from '../http.ts';
+import { recordOf, type Fields } from '../fields.ts';
+import { call, type Answer, type Call, type Caller } from '../http.ts';
 import { NetworkError, type SignIn } from '../network.ts';
 import { retryMoment } from '../retry-moment.ts';
 import { settingName } from '../settings.ts';
+import type { Multipart } from './multipart.ts';
 import { notAnswered, refused } from './refusals.ts';
 
 const ORIGIN = 'https://api.telegram.org';
@@ -26,11 +27,7 @@ export interface Session {
   readonly ask: Ask;
 }
 
-export type Ask = (
-  method: string,
-  fields?: Readonly<Record<string, unknown>> | FormData,
-  publishes?: boolean,
-) => Promise<Answer>;
+export type Ask = (method: string, fields?: Fields | Multipart, publishes?: boolean) => Promise<Answer>;
 
 /** Signs in, once a run: asks which channel it is. */
 export async function startSession({ account, settings, fetch, now }: SignIn): Promise<Session> {
@@ -58,14 +55,7 @@ export async function startSession({ account, settings, fetch, now }: SignIn): P
     retryAt: (body) => waitIn(body, now()),
   };
   const ask: Ask = (method, fields = {}, publishes = false) =>
-    call(caller, {
-      url: `${ORIGIN}/bot${TOKEN}/${method}`,
-      method: 'POST',
-      ...(fields instanceof FormData
-        ? { body: fields }
-        : { body: JSON.stringify(fields), headers: { 'content-type': 'application/json' } }),
-      publishes,
-    });
+    call(caller, { url: `${ORIGIN}/bot${TOKEN}/${method}`, method: 'POST', ...bodyOf(fields), publishes });
   return { caller, account, ask, ...(await channel({ caller, account, ask }, CHANNEL)) };
 }
 
@@ -85,6 +75,16 @@ async function channel(
     title: typeof title === 'string' ? title : named,
     ...(typeof username === 'string' && /^\w+$/.test(username) && { username }),
   };
+}
+
+function bodyOf(fields: Fields | Multipart): Pick<Call, 'body' | 'headers'> {
+  return isForm(fields)
+    ? { body: fields.body, headers: { 'content-type': fields.type } }
+    : { body: JSON.stringify(fields), headers: { 'content-type': 'application/json' } };
+}
+
+function isForm(fields: Fields | Multipart): fields is Multipart {
+  return fields['body'] instanceof Uint8Array;
 }
 
 /** How long it is to be left alone, in seconds, which stands in the body: https://core.telegram.org/bots/api#responseparameters */

@@ -1,4 +1,4 @@
-import { recordOf } from '../fields.ts';
+import { recordOf, type Fields } from '../fields.ts';
 import type { Identity } from '../network.ts';
 import { notAnswered, refused } from './refusals.ts';
 import { isNo } from './send.ts';
@@ -28,11 +28,7 @@ export async function whoAmI(session: Session): Promise<Identity> {
   };
 }
 
-async function resultOf(
-  session: Session,
-  method: string,
-  fields: Readonly<Record<string, unknown>>,
-): Promise<Readonly<Record<string, unknown>>> {
+async function resultOf(session: Session, method: string, fields: Fields): Promise<Fields> {
   const answer = await session.ask(method, fields);
   if (isNo(answer)) throw refused(session, answer, 'our question');
   const { result } = answer.body;
