@@ -33,6 +33,7 @@ export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly list?: readonly unknown[];
+  /** There when the answer came whole. */
   readonly headers?: Headers;
 }
 

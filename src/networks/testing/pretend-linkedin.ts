@@ -82,6 +82,7 @@ export function pretendLinkedIn(
         id,
         text: readLittle(commentary).visible,
         alts: [content?.['media']?.['altText']].filter((alt) => typeof alt === 'string'),
+        url: `https://www.linkedin.com/feed/update/${id}/`,
       })),
       ...comments.comments().map(({ id, post, text }) => ({
         id: `urn:li:comment:(${post},${id})`,

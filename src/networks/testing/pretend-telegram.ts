@@ -111,6 +111,7 @@ export function pretendTelegram(
         id: `${chat}/${id}`,
         text,
         alts: [],
+        url: `https://t.me/${username}/${id}`,
         ...(replyTo !== undefined && { replyTo: `${chat}/${replyTo}` }),
       })),
     remove: (post) => store.remove(Number(post.split('/').at(-1))),
