@@ -11,6 +11,7 @@ const OTHERS = new Set([
   'cut-at-word',
   'fields',
   'graphemes',
+  'hashed-key',
   'http',
   'index',
   'loopback-only',

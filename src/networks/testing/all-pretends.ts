@@ -1,4 +1,6 @@
 // A pretend server of each network that is called, a line each.
 export { onBluesky } from './on-bluesky.ts';
 export { onMastodon } from './on-mastodon.ts';
+export { pretendLinkedIn } from './pretend-linkedin.ts';
+export { pretendTelegram } from './pretend-telegram.ts';
 export { pretendX } from './pretend-x.ts';
