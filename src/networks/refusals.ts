@@ -58,6 +58,7 @@ export function notThere({ network }: Pick<Caller, 'network'>, done: 'edited' | 
   return new NetworkError(
     'rejected',
     `The post is not on ${network} any more, so it cannot be ${done}. Nothing was made public.`,
+    { missing: true },
   );
 }
 

@@ -3,6 +3,7 @@ import type { EventOf } from '../ledger/event.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { NetworkError, type Post, type SignedIn } from '../networks/network.ts';
 import { answerOf, attempt, notPosted, type Ready } from './attempt.ts';
+import { noteTarget } from './gone.ts';
 import { handOver } from './hand-over.ts';
 import { outcome } from './look.ts';
 import { fetchMedia } from './media.ts';
@@ -67,7 +68,9 @@ export async function prepare(
     const refusal = made.refusal === 'unknown' ? 'later' : made.refusal;
     const { message: why, retryAt } = made;
     running.journal.record({ ...common, at: running.now(), kind: 'failed', refusal, why, retryAt, revision });
-    return notPosted(running, step, made);
+    return made.missing && step.means === 'reply'
+      ? noteTarget(running, step)
+      : notPosted(running, step, made);
   }
   const { post, prepared } = made;
   const sending: EventOf<'sending'> = {

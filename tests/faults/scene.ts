@@ -18,7 +18,7 @@ export interface Scene {
   readonly ledger: Branch;
   readonly seen: Watch['seen'];
   /** A person answers what the last run asked. */
-  readonly answered: () => void;
+  readonly answered: (clone: Clone) => void;
   /** Moves the clock, in milliseconds. */
   readonly pass: (ms: number) => void;
   readonly run: (clone: Clone, trial?: Trial) => Promise<Ended>;
@@ -109,7 +109,7 @@ export async function scene(name: string, task: Task): Promise<Scene> {
     ledger,
     seen,
     pass: (ms) => void (now += ms),
-    answered: () => settleByHand(place, ledger.clone(), item().id, instantFromMs(now)),
+    answered: (clone) => settleByHand(place, clone, item().id, instantFromMs(now)),
     run: (clone, trial = {}) => runOf(task.manifest, clone, trial),
   };
 }

@@ -79,12 +79,12 @@ function edited(session: Session, message: number, answer: Answer): Receipt {
   return receiptOf(session, String(message));
 }
 
-/** Takes a post away. One that is not there any more is fine; there is no number for that. */
-export async function remove(session: Session, post: string): Promise<void> {
+/** Takes a post away. One that is not there any more is fine, and said so; there is no number for that. */
+export async function remove(session: Session, post: string): Promise<void | 'missing'> {
   const message = messageOf(session, post);
   if (message === undefined) throw notOurs(post);
   const answer = await session.ask('deleteMessage', atOf(session, message));
-  if (saysJust(answer, 'message to delete not found')) return;
+  if (saysJust(answer, 'message to delete not found')) return 'missing';
   if (isNo(answer)) {
     throw refused(session, answer, 'the deletion', {
       state: 'The post is still there.',
@@ -92,6 +92,7 @@ export async function remove(session: Session, post: string): Promise<void> {
     });
   }
   if (answer.body['ok'] !== true) throw notAnswered(session.caller);
+  return undefined;
 }
 
 function atOf({ chat }: Session, message: number): Fields {
