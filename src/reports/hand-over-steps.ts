@@ -71,7 +71,7 @@ const STEPS: Readonly<
     { heading: 'Open the post', body: openPost(handed) },
     {
       heading: 'Delete it',
-      body: '<p>If it is not there, somebody has deleted it already: go on to the last step.</p>',
+      body: '<p>If it is not there, nobody has posted it, or somebody has deleted it already: go on to the last step.</p>',
     },
   ],
 };
