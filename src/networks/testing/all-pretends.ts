@@ -4,3 +4,5 @@ export { onMastodon } from './on-mastodon.ts';
 export { pretendLinkedIn } from './pretend-linkedin.ts';
 export { pretendTelegram } from './pretend-telegram.ts';
 export { pretendX } from './pretend-x.ts';
+export { pretendInstagram } from './pretend-instagram.ts';
+export { pretendThreads } from './pretend-threads.ts';
