@@ -66,7 +66,8 @@ export async function exists(session: Session, post: string): Promise<boolean> {
 }
 
 /**
- * Looks through a list, newest first, until everything is older than what is wanted.
+ * Looks through a list, newest first, until everything is older than what is wanted. The last page names no next one; the
+ * address of a next one is never used, since it has the token in it: https://developers.facebook.com/docs/graph-api/results
  * @param path under the account, `media`; or with the id of a post before it, `17900001/comments`.
  * @returns `whole`, whether there is nothing left that it could be.
  */
@@ -86,11 +87,11 @@ export async function lookThrough(
     if (answer.status >= 400 || !shown.every((each) => each !== undefined)) throw unanswered(session, answer);
     const found = shown.find((each) => !(each.createdAt < since) && is(each));
     if (found) return { found, whole: true };
-    const next = recordOf(recordOf(paging)['cursors'])['after'];
-    if (shown.every(({ createdAt }) => createdAt < since) || typeof next !== 'string' || next === after) {
-      return { whole: true };
-    }
-    after = next;
+    const { next, cursors } = recordOf(paging);
+    const { after: cursor } = recordOf(cursors);
+    const isLast = next === undefined || typeof cursor !== 'string';
+    if (isLast || shown.every(({ createdAt }) => createdAt < since)) return { whole: true };
+    after = cursor;
   }
   return { whole: false };
 }

@@ -1,78 +1,14 @@
-import type { Identity, Network } from '../network.ts';
 import { faultAfter, faultBefore, type Fault } from './faults.ts';
-import { graphNo, GRAPH_DENIED, notThere, type GraphFault } from './pretend-containers-answers.ts';
-import { pretendMedia, type PretendMedia, type PretendMedias } from './pretend-medias.ts';
-import type { Pretend, PretendAround } from './pretend.ts';
-
-/** What containers of one network are called, and what it refuses. */
-export interface PretendContainersTerms {
-  readonly network: Network;
-  readonly host: string;
-  readonly version: string;
-  readonly account: { readonly id: string; readonly username: string; readonly token: string };
-  readonly identity: Pick<Identity, 'id' | 'name' | 'url'>;
-  /** The names of its addresses. */
-  readonly named: {
-    readonly create: string;
-    readonly publish: string;
-    readonly quota: string;
-    readonly lists: readonly string[];
-    readonly status: string;
-    readonly grant: string;
-    readonly who: string;
-  };
-  readonly fields: {
-    readonly status: readonly string[];
-    readonly read: readonly string[];
-    readonly quota: readonly string[];
-  };
-  /** What is wrong with what a container is to be made of. */
-  readonly faultOf: (body: Body, medias: PretendMedias) => GraphFault | undefined;
-  /** What a container becomes. */
-  readonly mediaOf: (body: Body) => Pick<PretendMedia, 'text'> & Partial<PretendMedia>;
-  readonly shown: (media: PretendMedia) => Readonly<Record<string, unknown>>;
-  /** What it says to a container that is not to be published: not ready, used up, gone. */
-  readonly notReady: GraphFault;
-  readonly usedUp: GraphFault;
-  readonly overQuota: GraphFault;
-}
-
-/** In which a pretend server is unlike itself on a good day. */
-export interface PretendContainersWays {
-  /** How often a container is still in progress, or what becomes of it. */
-  readonly processing?: number | 'never' | 'ERROR' | 'EXPIRED';
-  /** How many posts are left today. */
-  readonly left?: number;
-  /** Reading a container or a post by its id is refused, though it is there: as in May 2026. */
-  readonly blind?: boolean;
-  /** Whether a post shows in the list at once. */
-  readonly lists?: boolean;
-  /** What the publish call answers after it has published. */
-  readonly saysAfter?: GraphFault;
-  /** Whether posts can be deleted. */
-  readonly deletes?: boolean;
-  /** Calls, and fields of them, for which the token has no permission. */
-  readonly lacks?: readonly string[];
-  /** What it answers to some calls in place of what it would. */
-  readonly instead?: Readonly<Record<string, () => Response>>;
-}
-
-/** A request as it came. */
-export interface PretendRequest {
-  readonly call: string;
-  readonly url: URL;
-  readonly body: Body;
-}
-
-/** A pretend server of containers, and what only its own tests ask of it. */
-export interface PretendContainers extends Pretend {
-  readonly requests: readonly PretendRequest[];
-  readonly medias: PretendMedias;
-  /** From now on in other ways. */
-  readonly turn: (ways: PretendContainersWays) => void;
-}
-
-export type Body = Readonly<Record<string, unknown>>;
+import { graphNo, GRAPH_DENIED, notThere } from './pretend-containers-answers.ts';
+import type {
+  Body,
+  PretendContainers,
+  PretendContainersTerms,
+  PretendContainersWays,
+  PretendRequest,
+} from './pretend-containers-terms.ts';
+import { pretendMedia } from './pretend-medias.ts';
+import type { PretendAround } from './pretend.ts';
 
 interface Container {
   readonly body: Body;
@@ -181,36 +117,13 @@ export function pretendContainers(
     return Response.json({ data: [Object.fromEntries(all)] });
   }
 
-  function routeOf(
-    method: string,
-    { pathname, searchParams }: URL,
-  ): { readonly call: string; readonly id: string } | undefined {
-    const asks = (name: string) => searchParams.get('fields')?.split(',').includes(name);
-    if (pathname === '/refresh_access_token') return { call: 'renew', id: '' };
-    const [, version, id = '', edge] = pathname.split('/');
-    if (version !== terms.version) return undefined;
-    const calls: Readonly<Record<string, string | undefined>> = {
-      'GET me': 'who',
-      [`POST ${account.id}/${named.create}`]: 'create',
-      [`POST ${account.id}/${named.publish}`]: 'publish',
-      [`GET ${account.id}/${named.quota}`]: 'quota',
-      [`GET ${id}/comments`]: 'comments',
-      [`POST ${id}/comments`]: 'comment',
-      [`GET ${id}`]: id === 'me' ? 'who' : asks(named.status) ? 'status' : 'read',
-      [`DELETE ${id}`]: 'delete',
-      ...Object.fromEntries(named.lists.map((list) => [`GET ${account.id}/${list}`, 'list'])),
-    };
-    const call = calls[`${method} ${edge === undefined ? id : `${id}/${edge}`}`];
-    return call === undefined ? undefined : { call, id: call === 'list' ? (edge ?? '') : id };
-  }
-
   return {
     network: terms.network,
     account: { id: 'news', url: terms.identity.url },
     settings: { ACCOUNT: account.id, TOKEN: account.token },
     identity: terms.identity,
     isAt: ({ origin }) => origin === terms.host,
-    callOf: (request) => routeOf(request.method, new URL(request.url))?.call,
+    callOf: (request) => routeOf(terms, request.method, new URL(request.url))?.call,
     deeds: { publish: 'publish', edit: 'none', remove: 'delete', look: 'read', whoAmI: 'who' },
     fail: (call, fault) => void pending.set(call, fault),
     posts: () =>
@@ -229,7 +142,7 @@ export function pretendContainers(
     turn: (next) => void (ways = next),
     handle: async (request) => {
       const url = new URL(request.url);
-      const route = routeOf(request.method, url);
+      const route = routeOf(terms, request.method, url);
       if (!route) return notThere(url.pathname);
       const type = request.headers.get('content-type') ?? '';
       const body = type.startsWith('application/json') ? ((await request.json()) as Body) : {};
@@ -245,8 +158,8 @@ export function pretendContainers(
       if (given !== account.token) {
         return graphNo({ code: 190, message: `Malformed access token ${given}`, status: 401 });
       }
-      const asked = [route.call, ...(url.searchParams.get('fields')?.split(',') ?? [])];
-      if (ways.lacks?.some((lacked) => asked.includes(lacked))) return GRAPH_DENIED['wrong scope']();
+      const asked = new Set([route.call, ...(url.searchParams.get('fields')?.split(',') ?? [])]);
+      if (ways.lacks?.some((lacked) => asked.has(lacked))) return GRAPH_DENIED['wrong scope']();
       const instead = ways.instead?.[route.call]?.();
       if (instead) return instead;
       return faultAfter(fault, request, answers[route.call]?.({ ...route, url, body }) ?? notThere(route.id));
@@ -261,4 +174,29 @@ function asksFor(url: URL, known: readonly string[]): Response | undefined {
   return odd === undefined
     ? undefined
     : graphNo({ code: 100, message: `(#100) Tried accessing nonexisting field (${odd})` });
+}
+
+/** The call that a request makes, and of what. */
+function routeOf(
+  { account, named, version: ours }: PretendContainersTerms,
+  method: string,
+  { pathname, searchParams }: URL,
+): { readonly call: string; readonly id: string } | undefined {
+  const asks = (name: string) => searchParams.get('fields')?.split(',').includes(name);
+  if (pathname === '/refresh_access_token') return { call: 'renew', id: '' };
+  const [, version, id = '', edge] = pathname.split('/');
+  if (version !== ours) return undefined;
+  const calls: Readonly<Record<string, string | undefined>> = {
+    'GET me': 'who',
+    [`POST ${account.id}/${named.create}`]: 'create',
+    [`POST ${account.id}/${named.publish}`]: 'publish',
+    [`GET ${account.id}/${named.quota}`]: 'quota',
+    [`GET ${id}/comments`]: 'comments',
+    [`POST ${id}/comments`]: 'comment',
+    [`GET ${id}`]: id === 'me' ? 'who' : asks(named.status) ? 'status' : 'read',
+    [`DELETE ${id}`]: 'delete',
+    ...Object.fromEntries(named.lists.map((list) => [`GET ${account.id}/${list}`, 'list'])),
+  };
+  const call = calls[`${method} ${edge === undefined ? id : `${id}/${edge}`}`];
+  return call === undefined ? undefined : { call, id: call === 'list' ? (edge ?? '') : id };
 }

@@ -1,12 +1,12 @@
 import { threads } from '../threads.ts';
 import type { GraphFault } from './pretend-containers-answers.ts';
 import {
-  pretendContainers,
   type Body,
   type PretendContainers,
   type PretendContainersTerms,
   type PretendContainersWays,
-} from './pretend-containers.ts';
+} from './pretend-containers-terms.ts';
+import { pretendContainers } from './pretend-containers.ts';
 import { graphMoment, type PretendMedias } from './pretend-medias.ts';
 import type { PretendAround } from './pretend.ts';
 
