@@ -1,6 +1,6 @@
 import { prepareContainer } from './containers/container.ts';
 import { find } from './containers/find.ts';
-import { keyOf } from './containers/key.ts';
+import { postKey } from './graph/post-key.ts';
 import { seePicture } from './containers/picture.ts';
 import { exists } from './containers/posts.ts';
 import { remove } from './containers/remove.ts';
@@ -34,7 +34,7 @@ export const threads: Network = {
   signIn: async (with_) => {
     const session = startSession(DIALECT, with_);
     return {
-      key: keyOf,
+      key: postKey,
       prepare: (post, media) => prepare(session, post, media),
       find: (sought) => find(session, sought),
       exists: (post) => exists(session, post),

@@ -111,7 +111,7 @@ describe.each(BOTH)('A container on %s', (_, pretend) => {
         ? server.handle(request)
         : Promise.resolve(new Response('', { status, headers: { 'content-type': type } })),
     );
-    await expect(prepared(server, { fetch }, picture(server))).rejects.toMatchObject({
+    await expect(prepared(server, { fetch }, picture())).rejects.toMatchObject({
       refusal: 'later',
       message: words,
     });
@@ -123,7 +123,7 @@ describe.each(BOTH)('A container on %s', (_, pretend) => {
     [{ type: 'image/webp' }, /is image\/webp/],
   ])('of a picture that is %j is refused before anything is sent', async (changes, words) => {
     const server = pretend();
-    const { attachment, ...rest } = picture(server);
+    const { attachment, ...rest } = picture();
     const changed = attachment && { ...attachment, picture: { ...attachment.picture, ...changes } };
     const refused = prepared(server, {}, { ...rest, ...(changed && { attachment: changed }) });
     await expect(refused).rejects.toMatchObject({ refusal: 'rejected', message: words });
@@ -134,7 +134,7 @@ describe.each(BOTH)('A container on %s', (_, pretend) => {
     const server = pretend();
     const us = await server.network.signIn(signInFor(server));
     const media = { bytes: new Uint8Array(9_000_000), type: 'image/jpeg' };
-    await expect(us.prepare(picture(server), media, '', '')).rejects.toMatchObject({
+    await expect(us.prepare(picture(), media, '', '')).rejects.toMatchObject({
       refusal: 'rejected',
       message: /up to 8\d* bytes, and this one has 9000000/,
     });
@@ -198,8 +198,15 @@ describe('What Instagram and Threads refuse', () => {
   });
 
   test('is told in the words that are meant for people, where there are some', async () => {
-    const no = { code: 100, message: 'Invalid parameter', says: 'The caption holds what we do not allow.' };
-    const server = pretendThreads({}, { instead: { create: () => graphNo(no) } });
+    const error = {
+      code: 100,
+      message: 'Invalid parameter',
+      error_user_msg: 'The caption holds what we do not allow.',
+    };
+    const server = pretendThreads(
+      {},
+      { instead: { create: () => Response.json({ error }, { status: 400 }) } },
+    );
     await expect(prepared(server)).rejects.toThrow(
       'Threads did not take the post (The caption holds what we do not allow.). Nothing was made public. Change the item, then run again.',
     );
@@ -276,7 +283,7 @@ function wanted({ network }: PretendContainers) {
 }
 
 /** The same with a picture of its own. */
-function picture(_: PretendContainers) {
+function picture() {
   return jpeg(picturePost('A nurse at the door'));
 }
 

@@ -2,7 +2,8 @@ import { idOf, recordOf } from '../fields.ts';
 import { NetworkError, type Prepared, type Receipt } from '../network.ts';
 import { gaveNoId, inDoubt } from '../refusals.ts';
 import { receiptOf } from './posts.ts';
-import { momentAfter, refused, saysNotThere, unanswered } from './refusals.ts';
+import { saysNotThere } from './no.ts';
+import { momentAfter, refused, unanswered } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /** How far a container is: https://developers.facebook.com/docs/threads/troubleshooting/, on Instagram the same. */
@@ -21,7 +22,7 @@ export function isContainer(key: string): boolean {
 export async function prepareContainer(session: Session, made: object): Promise<Prepared> {
   await refuseOverQuota(session);
   const { ask, account, dialect } = session;
-  const answer = await ask(`${account.number}/${dialect.create}`, { method: 'POST', json: made });
+  const answer = await ask(`/${account.number}/${dialect.create}`, { method: 'POST', json: made });
   if (answer.status >= 400) throw refused(session, answer, 'the post');
   const id = idOf(answer.body['id']);
   if (id === undefined || !isContainer(id)) throw gaveNoId(session.caller, 'the post');
@@ -32,7 +33,7 @@ export async function prepareContainer(session: Session, made: object): Promise<
 /** How far a container is; nothing when the network does not know it, or says so. */
 export async function statusOf(session: Session, id: string): Promise<Status | undefined> {
   const { status, why } = session.dialect;
-  const answer = await session.ask(id, { query: { fields: `${status},${why}` } });
+  const answer = await session.ask(`/${encodeURIComponent(id)}`, { query: { fields: `${status},${why}` } });
   if (saysNotThere(answer)) return undefined;
   const found = STATUSES.find((known) => known === answer.body[status]);
   if (answer.status >= 400 || found === undefined) throw unanswered(session, answer, 'how far a post is');
@@ -58,7 +59,7 @@ async function untilFinished(session: Session, id: string): Promise<void> {
 /** The one call that makes a post public. A container is published once, whoever asks again. */
 async function publish(session: Session, id: string): Promise<Receipt> {
   const { ask, account, dialect } = session;
-  const answer = await ask(`${account.number}/${dialect.publish}`, {
+  const answer = await ask(`/${account.number}/${dialect.publish}`, {
     method: 'POST',
     json: { creation_id: id },
     publishes: true,
@@ -72,7 +73,9 @@ async function publish(session: Session, id: string): Promise<Receipt> {
 /** Posts are counted over the last day, and how many there may be is the network's to say: its documents say 25, 50 and 100. */
 async function refuseOverQuota(session: Session): Promise<void> {
   const { ask, account, dialect, caller } = session;
-  const answer = await ask(`${account.number}/${dialect.quota}`, { query: { fields: 'quota_usage,config' } });
+  const answer = await ask(`/${account.number}/${dialect.quota}`, {
+    query: { fields: 'quota_usage,config' },
+  });
   if (answer.status >= 400) throw refused(session, answer, 'the post');
   const [first] = Array.isArray(answer.body['data']) ? answer.body['data'] : [];
   const { quota_usage: used, config } = recordOf(first);

@@ -7,7 +7,8 @@ export interface Dialect {
   readonly network: string;
   /** As `hub.yaml` and docs/accounts name it. */
   readonly id: string;
-  readonly host: string;
+  /** `https://graph.threads.net` */
+  readonly origin: string;
   readonly version: string;
   /** Under the account: where containers are made and published, how many posts are left today, and where posts are listed. */
   readonly create: string;

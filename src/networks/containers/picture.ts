@@ -4,12 +4,11 @@ import type { Session } from './session.ts';
 
 /** Sees that the network will take a picture, and can fetch it from the site, before anything is sent. */
 export async function seePicture(
-  { dialect, fetch }: Pick<Session, 'dialect' | 'fetch'>,
+  { caller: { network, fetch } }: Pick<Session, 'caller'>,
   { maxBytes, types, ratio: [least, most] = [0, Infinity] }: Pictures,
   picture: PostPicture,
   media: Media | undefined,
 ): Promise<void> {
-  const { network } = dialect;
   const shape = picture.width / picture.height;
   const kinds = types.map((type) => type.replace('image/', '').toUpperCase()).join(' or ');
   const fault = !types.includes(picture.type)

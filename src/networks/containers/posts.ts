@@ -1,7 +1,8 @@
 import { idOf, isWebAddress, recordOf } from '../fields.ts';
 import { NetworkError, type Receipt } from '../network.ts';
 import { redact } from '../redact.ts';
-import { saysNotThere, unanswered } from './refusals.ts';
+import { saysNotThere } from './no.ts';
+import { unanswered } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /** The most of `limit`, and how many pages we read at most. */
@@ -32,7 +33,7 @@ interface Wanted {
 
 /** A post as receipts name it. Its address is asked for; when it is not given, readers find the post on the account's page. */
 export async function receiptOf(session: Session, post: string): Promise<Receipt> {
-  const url = await session.ask(post, { query: { fields: 'permalink' } }).then(
+  const url = await session.ask(`/${encodeURIComponent(post)}`, { query: { fields: 'permalink' } }).then(
     ({ body }) => addressIn(session, body['permalink']),
     () => undefined,
   );
@@ -49,7 +50,7 @@ export function receiptFor(session: Session, { id, url }: Shown): Receipt {
  * Instagram said so of posts that everybody could see (https://github.com/gitroomhq/postiz-app/issues/1562).
  */
 export async function exists(session: Session, post: string): Promise<boolean> {
-  const answer = await session.ask(post, { query: { fields: 'id' } });
+  const answer = await session.ask(`/${encodeURIComponent(post)}`, { query: { fields: 'id' } });
   if (answer.status < 400 && idOf(answer.body['id']) === post) return true;
   if (!saysNotThere(answer)) throw unanswered(session, answer);
   for (const list of session.dialect.lists) {
@@ -81,7 +82,7 @@ export async function lookThrough(
   let after: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const query = { fields, limit: String(PAGE), ...(after !== undefined && { after }) };
-    const answer = await session.ask(full, { query });
+    const answer = await session.ask(`/${full}`, { query });
     const { data, paging } = answer.body;
     const shown = Array.isArray(data) ? data.map((each) => shownOf(session, each)) : [undefined];
     if (answer.status >= 400 || !shown.every((each) => each !== undefined)) throw unanswered(session, answer);

@@ -1,5 +1,6 @@
 import { exists, receiptOf } from './posts.ts';
-import { refused, saysNotThere } from './refusals.ts';
+import { saysNotThere } from './no.ts';
+import { refused } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Session } from './session.ts';
  * @param advice what else helps where it does not let posts be deleted.
  */
 export async function remove(session: Session, post: string, advice = ''): Promise<void> {
-  const answer = await session.ask(post, { method: 'DELETE' });
+  const answer = await session.ask(`/${encodeURIComponent(post)}`, { method: 'DELETE' });
   if (answer.status < 400 && answer.body['success'] === true) return;
   if ((answer.status < 400 || saysNotThere(answer)) && !(await exists(session, post))) return;
   const { url } = await receiptOf(session, post);

@@ -12,7 +12,7 @@ import { startSession } from './session.ts';
 export async function renew(dialect: Dialect, with_: SignIn): Promise<Renewed> {
   const session = startSession(dialect, with_);
   const { caller } = session;
-  const url = new URL('/refresh_access_token', dialect.host);
+  const url = new URL('/refresh_access_token', dialect.origin);
   url.search = new URLSearchParams({
     grant_type: dialect.grant,
     access_token: with_.settings['TOKEN'] ?? '',

@@ -1,57 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { call, type Answer, type Caller } from '../http.ts';
+import { graphOf, type Graph } from '../graph/graph.ts';
 import { NetworkError, type SignIn } from '../network.ts';
 import { settingName } from '../settings.ts';
 import type { Dialect } from './dialect.ts';
 
 /** Ours, ready to ask. Nothing has been asked yet. */
-export interface Session {
+export interface Session extends Graph {
   readonly dialect: Dialect;
-  readonly caller: Caller;
   /** The account as hub.yaml calls it, as the network numbers it, and where readers find it. */
   readonly account: { readonly id: string; readonly number: string; readonly url: string };
-  readonly fetch: typeof fetch;
   readonly sleep: (ms: number) => Promise<unknown>;
-  /** One call, with the token in a header: `ask('17900001', { query: { fields: 'id' } })`. */
-  readonly ask: (path: string, asked?: Asked) => Promise<Answer>;
-}
-
-export interface Asked {
-  readonly method?: 'POST' | 'DELETE';
-  readonly query?: Readonly<Record<string, string>>;
-  readonly json?: object;
-  readonly publishes?: boolean;
 }
 
 export function startSession(dialect: Dialect, with_: SignIn): Session {
   const { account, settings, fetch, now } = with_;
   const { ACCOUNT = '', TOKEN = '' } = settings;
+  const { network, origin, version } = dialect;
+  const guide = `docs/accounts/${dialect.id}.md`;
   if (!/^\d+$/.test(ACCOUNT)) {
     throw new NetworkError(
       'unauthorised',
-      `The setting ${settingName(account.id, 'ACCOUNT')} is not the number of an account. Nothing was sent. docs/accounts/${dialect.id}.md says where the number is.`,
+      `The setting ${settingName(account.id, 'ACCOUNT')} is not the number of an account. Nothing was sent. ${guide} says where the number is.`,
     );
   }
-  const caller: Caller = { network: dialect.network, fetch, now, secrets: [TOKEN] };
   return {
+    ...graphOf({ network, origin, version, token: TOKEN, guide, fetch, now }),
     dialect,
-    caller,
     account: { id: account.id, number: ACCOUNT, url: account.url },
-    fetch,
     sleep: with_.sleep ?? ((ms) => sleep(ms)),
-    ask: (path, { method, query = {}, json, publishes = false } = {}) => {
-      const url = new URL(`${dialect.host}/${dialect.version}/${path}`);
-      url.search = new URLSearchParams(query).toString();
-      return call(caller, {
-        url: url.href,
-        ...(method && { method }),
-        headers: {
-          authorization: `Bearer ${TOKEN}`,
-          ...(json && { 'content-type': 'application/json' }),
-        },
-        ...(json && { body: JSON.stringify(json) }),
-        publishes,
-      });
-    },
   };
 }

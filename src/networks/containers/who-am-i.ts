@@ -2,7 +2,8 @@ import { idOf, recordOf } from '../fields.ts';
 import type { Answer } from '../http.ts';
 import { NetworkError, type Identity } from '../network.ts';
 import { settingName } from '../settings.ts';
-import { lacksPermission, unanswered } from './refusals.ts';
+import { lacksPermission } from './no.ts';
+import { unanswered } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -21,9 +22,9 @@ export async function whoAmI(session: Session): Promise<Identity> {
   const lacks: string[] = [];
   for (const { may, path, fields, under } of dialect.permissions) {
     const query = { fields, limit: '1' };
-    const listed = await ask(`${number}/${path}`, { query });
+    const listed = await ask(`/${number}/${path}`, { query });
     const first = under === undefined || listed.status >= 400 ? undefined : firstOf(listed);
-    const answer = first === undefined ? listed : await ask(`${first}/${under}`, { query });
+    const answer = first === undefined ? listed : await ask(`/${first}/${under}`, { query });
     if (answer.status < 400) continue;
     if (!lacksPermission(answer)) throw unanswered(session, answer, 'what the token may do');
     lacks.push(may);
@@ -40,7 +41,7 @@ export async function ourselves(
   session: Session,
 ): Promise<{ readonly number: string; readonly username: string }> {
   const { dialect, ask } = session;
-  const answer = await ask('me', { query: { fields: `${dialect.number},username` } });
+  const answer = await ask('/me', { query: { fields: `${dialect.number},username` } });
   const { data } = answer.body;
   const said = recordOf(Array.isArray(data) ? data[0] : answer.body);
   const number = idOf(said[dialect.number]);

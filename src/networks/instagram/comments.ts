@@ -55,7 +55,7 @@ export async function findComment(session: Session, post: string, sought: Sought
 
 /** The one call that makes a comment public. */
 async function comment(session: Session, post: string, text: string): Promise<Receipt> {
-  const answer = await session.ask(`${post}/comments`, {
+  const answer = await session.ask(`/${post}/comments`, {
     method: 'POST',
     json: { message: text },
     publishes: true,

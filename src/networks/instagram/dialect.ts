@@ -7,7 +7,7 @@ import type { Dialect } from '../containers/dialect.ts';
 export const DIALECT: Dialect = {
   network: 'Instagram',
   id: 'instagram',
-  host: 'https://graph.instagram.com',
+  origin: 'https://graph.instagram.com',
   version: 'v25.0',
   create: 'media',
   publish: 'media_publish',

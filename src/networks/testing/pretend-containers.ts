@@ -1,5 +1,5 @@
 import { faultAfter, faultBefore, type Fault } from './faults.ts';
-import { graphNo, GRAPH_DENIED, notThere } from './pretend-containers-answers.ts';
+import { graphNo, notThere } from './pretend-containers-answers.ts';
 import type {
   Body,
   PretendContainers,
@@ -7,6 +7,7 @@ import type {
   PretendContainersWays,
   PretendRequest,
 } from './pretend-containers-terms.ts';
+import { GRAPH_DENIED, graphRefuses, graphTokenFault } from './pretend-graph.ts';
 import { pretendMedia } from './pretend-medias.ts';
 import type { PretendAround } from './pretend.ts';
 
@@ -151,13 +152,9 @@ export function pretendContainers(
       pending.delete(route.call);
       const before = await faultBefore(fault, GRAPH_DENIED);
       if (before) return before;
-      const given =
-        route.call === 'renew'
-          ? url.searchParams.get('access_token')
-          : request.headers.get('authorization')?.replace('Bearer ', '');
-      if (given !== account.token) {
-        return graphNo({ code: 190, message: `Malformed access token ${given}`, status: 401 });
-      }
+      const wrong =
+        route.call === 'renew' ? tokenFaultIn(url, account.token) : graphTokenFault(request, account.token);
+      if (wrong) return wrong;
       const asked = new Set([route.call, ...(url.searchParams.get('fields')?.split(',') ?? [])]);
       if (ways.lacks?.some((lacked) => asked.has(lacked))) return GRAPH_DENIED['wrong scope']();
       const instead = ways.instead?.[route.call]?.();
@@ -199,4 +196,10 @@ function routeOf(
   };
   const call = calls[`${method} ${edge === undefined ? id : `${id}/${edge}`}`];
   return call === undefined ? undefined : { call, id: call === 'list' ? (edge ?? '') : id };
+}
+
+/** A renewal is the one call with the token in its address. */
+function tokenFaultIn({ searchParams }: URL, token: string): Response | undefined {
+  const given = searchParams.get('access_token');
+  return given === token ? undefined : graphRefuses(190, `Malformed access token ${given}`, { status: 401 });
 }

@@ -4,7 +4,7 @@ import type { Dialect } from '../containers/dialect.ts';
 export const DIALECT: Dialect = {
   network: 'Threads',
   id: 'threads',
-  host: 'https://graph.threads.net',
+  origin: 'https://graph.threads.net',
   version: 'v1.0',
   create: 'threads',
   publish: 'threads_publish',
