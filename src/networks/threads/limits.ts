@@ -7,6 +7,9 @@ const MAX = 500;
 /** Five different links, that of the card among them: https://developers.facebook.com/docs/threads/create-posts/text-attachments/ */
 const MOST_LINKS = 4;
 
+/** One becomes the post's topic, others would stay plain words: https://developers.facebook.com/docs/threads/posts */
+const MOST_HASHTAGS = 1;
+
 /** Of an alt text, in characters: https://developers.facebook.com/docs/threads/posts/accessibility */
 export const MOST_ALT = 1000;
 
@@ -22,6 +25,7 @@ export const LIMITS: Limits = {
   fits: (text) => bytes(text) <= MAX && new Set(linksInText(text)).size <= MOST_LINKS,
   shownLink: (url) => url,
   linkInText: false,
+  hashtags: MOST_HASHTAGS,
 };
 
 /** JPEG or PNG, 8 MB, up to ten times as wide as high: https://developers.facebook.com/docs/threads/overview/ */
