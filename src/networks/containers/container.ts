@@ -49,10 +49,10 @@ async function untilFinished(session: Session, id: string): Promise<void> {
     if (status === 'FINISHED') return;
     if (status !== undefined && status !== 'IN_PROGRESS') break;
   }
-  const what = status === 'ERROR' ? 'could not make the post ready' : 'is still at work on the post';
+  const what = status === 'ERROR' ? 'could not make the post ready' : 'has not made the post ready yet';
   throw new NetworkError(
     'later',
-    `${network} ${what}. Nothing was made public; run again, it is safe. If it happens again, look whether everybody can open the picture of the item.`,
+    `${network} ${what}. Nothing was made public; run again, it is safe. If it happens again to a post with a picture, look whether everybody can open that.`,
   );
 }
 

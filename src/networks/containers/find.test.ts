@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sought } from '../network.ts';
-import { linkless, MEDIA, outcomeOf, picturePost } from '../testing/bench.ts';
+import { outcomeOf } from '../testing/bench.ts';
+import { preparedOn } from '../testing/container-posts.ts';
 import { graphNo } from '../testing/pretend-containers-answers.ts';
 import type { PretendContainers } from '../testing/pretend-containers-terms.ts';
 import { pretendInstagram } from '../testing/pretend-instagram.ts';
@@ -161,6 +162,13 @@ test('A post on Threads is found by its link card, which is not among its words'
   expect(await find(server)).toMatchObject({ found: 'yes', receipt: { post: id } });
 });
 
+test('A post on Threads is found by its words when the address of its card was changed', async () => {
+  const server = pretendThreads();
+  const id = server.medias.put({ text: 'Clinic opens', link: 'https://l.threads.com/?u=news.example' });
+  expect(await find(server, { text: 'Clinic opens' })).toMatchObject({ receipt: { post: id } });
+  expect(await find(server, { text: 'Clinic opens at 9' })).toEqual({ found: 'no' });
+});
+
 test('An answer on Threads is found among the answers', async () => {
   const server = pretendThreads();
   const replyTo = server.medias.put({ text: TEXT });
@@ -177,13 +185,6 @@ async function find(server: PretendContainers, changes: Partial<Sought> = {}) {
 
 /** A post made ready, and its container. */
 async function prepared(server: PretendContainers) {
-  const us = await server.network.signIn(signInFor(server));
-  const { key = '', publish } = await us.prepare(postWithPicture(), MEDIA, 'k', '');
+  const { key = '', publish } = await preparedOn(server);
   return { key, publish };
-}
-
-function postWithPicture() {
-  const { attachment, ...rest } = picturePost('A nurse');
-  const picture = { url: 'https://news.example/x.jpg', type: 'image/jpeg', width: 1080, height: 1350 };
-  return attachment ? { ...rest, attachment: { ...attachment, picture } } : linkless();
 }

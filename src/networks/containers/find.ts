@@ -59,10 +59,10 @@ function publishedUnseen({ dialect, caller }: Session, { since }: Sought): Found
   );
 }
 
-/** Whether a post is about a link, in its words or by its card; or, without a link, has exactly the words. */
+/** Whether a post has exactly the words, or is about the link, in its words or by its card, whose address the network may have changed. */
 function isAbout({ words, link: card, isRepost }: Shown, { link, text }: Sought): boolean {
   if (isRepost) return false;
-  if (link === null) return sameWords(words, text);
+  if (link === null || sameWords(words, text)) return sameWords(words, text);
   const wanted = comparableAddress(link);
   return [...linksInText(words), card ?? ''].some((address) => comparableAddress(address) === wanted);
 }

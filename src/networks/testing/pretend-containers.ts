@@ -98,7 +98,7 @@ export function pretendContainers(
       if (typeof message !== 'string' || message === '' || Object.keys(extra).length > 0) {
         return graphNo({ code: 100, message: 'The parameter message is required.' });
       }
-      if (message.length > 2200) return graphNo({ code: 100, message: '(#100) The message is too long' });
+      if (message.length > 2200) return graphNo({ code: 100, message: 'The message is too long' });
       return Response.json({ id: medias.put({ text: message, replyTo: id, list: 'comments' }) });
     },
     renew: ({ url }) =>
@@ -170,7 +170,7 @@ function asksFor(url: URL, known: readonly string[]): Response | undefined {
   const odd = asked.find((name) => !['id', ...known].includes(name));
   return odd === undefined
     ? undefined
-    : graphNo({ code: 100, message: `(#100) Tried accessing nonexisting field (${odd})` });
+    : graphNo({ code: 100, message: `Tried accessing nonexisting field (${odd})` });
 }
 
 /** The call that a request makes, and of what. */

@@ -73,12 +73,12 @@ function faultOf({
   ...extra
 }: Body): GraphFault | undefined {
   const odd = Object.keys(extra)[0];
-  if (odd !== undefined) return { code: 100, message: `(#100) Unexpected parameter ${odd}` };
+  if (odd !== undefined) return { code: 100, message: `Unexpected parameter ${odd}` };
   if (typeof caption !== 'string' || typeof alt !== 'string') {
-    return { code: 100, message: '(#100) Param caption must be a string' };
+    return { code: 100, message: 'Param caption must be a string' };
   }
   if (typeof image !== 'string' || !/^https:\/\/\S+$/.test(image)) {
-    return { code: 100, message: '(#100) The parameter image_url is required' };
+    return { code: 100, message: 'The parameter image_url is required' };
   }
   if (!/\.jpe?g$/.test(image)) {
     return { code: 9004, subcode: 2207052, message: 'Only photo or video can be accepted as media type.' };
@@ -88,7 +88,7 @@ function faultOf({
   if (caption.split('#').length > 31) {
     return { code: 36_004, subcode: 2_207_010, message: 'The caption has too many hashtags.' };
   }
-  return [...alt].length > 1000 ? { code: 100, message: '(#100) The alt text is too long' } : undefined;
+  return [...alt].length > 1000 ? { code: 100, message: 'The alt text is too long' } : undefined;
 }
 
 /** Half the bytes in UTF-16. */
