@@ -80,11 +80,6 @@ export async function call(
     if (!response.ok || (mayBeEmpty && text === ''))
       return { status, headers, body: readJsonOrNothing(text) };
     return { status, headers, ...readAnswer(text, lists) };
-    return {
-      status,
-      headers,
-      ...(response.ok ? readAnswer(text, lists) : { body: readJsonOrNothing(text) }),
-    };
   } catch (thrown) {
     if (thrown instanceof NetworkError) throw thrown;
     if (status !== undefined && status >= 400) return { status, body: {} };

@@ -1,6 +1,5 @@
 import { prepareContainer } from './containers/container.ts';
 import { find } from './containers/find.ts';
-import { postKey } from './graph/post-key.ts';
 import { seePicture } from './containers/picture.ts';
 import { exists } from './containers/posts.ts';
 import { remove } from './containers/remove.ts';
@@ -8,6 +7,7 @@ import { renew } from './containers/renew.ts';
 import { startSession, type Session } from './containers/session.ts';
 import { whoAmI } from './containers/who-am-i.ts';
 import { cutAtWord } from './cut-at-word.ts';
+import { hashedKey } from './hashed-key.ts';
 import { answeredBy, findComment, prepareComment } from './instagram/comments.ts';
 import { DIALECT } from './instagram/dialect.ts';
 import { LIMITS, MOST_ALT, PICTURES } from './instagram/limits.ts';
@@ -38,7 +38,7 @@ export const instagram: Network = {
   signIn: async (with_) => {
     const session = startSession(DIALECT, with_);
     return {
-      key: postKey,
+      key: hashedKey,
       prepare: (post, media) => prepare(session, post, media),
       find: (sought) => {
         const answered = answeredBy(sought.key);

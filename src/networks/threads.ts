@@ -1,6 +1,5 @@
 import { prepareContainer } from './containers/container.ts';
 import { find } from './containers/find.ts';
-import { postKey } from './graph/post-key.ts';
 import { seePicture } from './containers/picture.ts';
 import { exists } from './containers/posts.ts';
 import { remove } from './containers/remove.ts';
@@ -8,6 +7,7 @@ import { renew } from './containers/renew.ts';
 import { startSession, type Session } from './containers/session.ts';
 import { whoAmI } from './containers/who-am-i.ts';
 import { cutAtWord } from './cut-at-word.ts';
+import { hashedKey } from './hashed-key.ts';
 import type { Media, Network, Post, Prepared } from './network.ts';
 import { notThere } from './refusals.ts';
 import { DIALECT } from './threads/dialect.ts';
@@ -34,7 +34,7 @@ export const threads: Network = {
   signIn: async (with_) => {
     const session = startSession(DIALECT, with_);
     return {
-      key: postKey,
+      key: hashedKey,
       prepare: (post, media) => prepare(session, post, media),
       find: (sought) => find(session, sought),
       exists: (post) => exists(session, post),
