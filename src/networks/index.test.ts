@@ -14,6 +14,7 @@ const OTHERS = new Set([
   'hashed-key',
   'http',
   'index',
+  'links-in-text',
   'loopback-only',
   'network',
   'paper',

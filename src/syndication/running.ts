@@ -122,10 +122,10 @@ function noteLimits(
 
 async function signIn(
   runAccount: RunAccount,
-  run: Pick<Run, 'fetch' | 'now' | 'random' | 'ledger' | 'mailing'> & { readonly journal: Journal },
+  run: Pick<Run, 'fetch' | 'now' | 'sleep' | 'random' | 'ledger' | 'mailing'> & { readonly journal: Journal },
 ): Promise<SignedIn | NetworkError> {
   const { account, network, settings } = runAccount;
-  const { fetch, now, mailing } = run;
+  const { fetch, now, sleep, mailing } = run;
   if (!network || !settings) {
     return new NetworkError('unauthorised', `The settings of "${account.id}" are not complete.`);
   }
@@ -135,6 +135,7 @@ async function signIn(
       settings,
       fetch,
       now,
+      sleep,
       ...(network.costs && { spend: spending(runAccount, run) }),
       ...(network.mails && mailing && { mailing: mailing(settings) }),
     });
