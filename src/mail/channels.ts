@@ -5,7 +5,7 @@ import { sendEmail } from './email.ts';
 import type { MessageId } from './message-id.ts';
 import type { Message } from './message.ts';
 import { slackMessage } from './slack.ts';
-import { readSmtpUrl, type SmtpServer } from './smtp-url.ts';
+import { readSmtpUrl, type SmtpServer } from '../networks/smtp/smtp-url.ts';
 import { teamsCard } from './teams.ts';
 import { callWebhook, isWebhookAddress, type Webhook } from './webhook.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sendEmail, transportOptions } from './email.ts';
+import { transportOptions } from '../networks/smtp/transport-options.ts';
+import { sendEmail } from './email.ts';
 import type { Page } from './message.ts';
-import { readSmtpUrl } from './smtp-url.ts';
+import { readSmtpUrl } from '../networks/smtp/smtp-url.ts';
 import { ID, MESSAGE } from './testing/message.ts';
 import { answer, MAIL_USER, pretendMail } from './testing/pretend-mail.ts';
 
@@ -119,7 +120,8 @@ describe('a mail server that does not take it', () => {
     const error = await send(url).catch((thrown: unknown) => thrown as Error);
     expect(error).toMatchObject({
       refusal: 'unauthorised',
-      message: /did not accept the user name and password in SMTP_URL \(it said "535 no such user \[hidden\]/,
+      message:
+        /did not accept the user name and password in the address of the server \(it said "535 no such user \[hidden\]/,
     });
     expect(`${error} ${JSON.stringify(error)} ${String((error as Error).cause)}`).not.toMatch(
       /canary|Y2FuYXJ5|freesheet:/,
@@ -156,7 +158,7 @@ describe('the way to a mail server', () => {
     ['smtp://127.0.0.1:2525', { port: 2525, secure: false, requireTLS: false }],
   ])('%s is encrypted, but on this computer', (url, options) => {
     const server = readSmtpUrl(url);
-    expect(server && transportOptions(server)).toMatchObject(options);
+    expect(server && transportOptions(server, 1000)).toMatchObject(options);
   });
 
   test('that offers no encryption where it must is not taken', async () => {

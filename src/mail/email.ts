@@ -1,10 +1,11 @@
 import { createTransport } from 'nodemailer';
 import { NetworkError } from '../networks/network.ts';
-import { mailFault } from './mail-fault.ts';
+import { mailFault } from '../networks/smtp/mail-fault.ts';
 import type { MessageId } from './message-id.ts';
 import type { Message, Page } from './message.ts';
 import { plainText } from './plain-text.ts';
-import type { SmtpServer } from './smtp-url.ts';
+import type { SmtpServer } from '../networks/smtp/smtp-url.ts';
+import { transportOptions } from '../networks/smtp/transport-options.ts';
 
 /** How long all of it may take, in milliseconds. */
 const PATIENCE = 60_000;
@@ -51,26 +52,6 @@ export async function sendEmail(
     'rejected',
     `Sent by email to ${addresses(accepted.length)}, but not to ${refused.join(' ')}`,
   );
-}
-
-/** How the server is reached: in clear text only on this computer, never with a doubtful certificate. */
-export function transportOptions(
-  { host, port, secure, auth, onThisComputer }: SmtpServer,
-  patience = PATIENCE,
-): object {
-  return {
-    host,
-    port,
-    secure,
-    requireTLS: !secure && !onThisComputer,
-    ...(auth && { auth }),
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-    dnsTimeout: patience,
-    socketCloseTimeout: 0,
-    logger: false,
-  };
 }
 
 /** As base64, so that no line of it is too long for a mail server. */

@@ -32,7 +32,7 @@ export const instagram: Network = {
   settings: ['ACCOUNT', 'TOKEN'],
   publicSettings: ['ACCOUNT'],
   pictures: PICTURES,
-  corrects: ['repost', 'reply'],
+  corrects: ['reply', 'repost'],
   settlesAfter: SETTLES_AFTER,
   renew: (with_) => renew(DIALECT, with_),
   signIn: async (with_) => {

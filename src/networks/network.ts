@@ -252,16 +252,23 @@ export interface Subscriber {
   readonly reference: string;
 }
 
-/** How far one message to one subscriber has come. */
-export type Delivery = 'sending' | 'sent' | 'refused' | 'unsure';
+/**
+ * How far one message to one subscriber has come. sending: the call was about to be made, and nothing is known of it.
+ * not-sent: it was not made after all. unsure: nobody will ever know, so it is not made again.
+ */
+export type Delivery = 'sending' | 'sent' | 'refused' | 'unsure' | 'not-sent';
 
 /** A list of subscribers, and the private record of what was sent to whom. Throws NetworkError `unauthorised` when it cannot be read or written. */
 export interface Mailing {
   readonly subscribers: () => readonly Subscriber[];
+  /** What is wrong with the list, by line and without what stands there, as sentences. Nothing is sent to such a line. */
+  readonly faults: () => readonly string[];
   /** What is written of the messages of one key, by the subscriber's reference. */
   readonly deliveries: (key: string) => ReadonlyMap<string, Delivery>;
   /** Written and flushed before it returns. */
   readonly record: (key: string, reference: string, delivery: Delivery) => void;
+  /** Keeps every other run from mailing the list, until it is let go. Throws NetworkError `later` when another has it. */
+  readonly begin: () => () => void;
 }
 
 /** A network: its limits as data, the settings it needs, and how to sign in. One file each. */
@@ -288,6 +295,8 @@ export interface Network {
   readonly limitsAt?: (says: Readonly<Record<string, number>>) => Limits;
   /** Whether it has no interface for us: a person posts what is handed over. `signIn` is then never called. */
   readonly byHand?: boolean;
+  /** Whether what was sent stays sent, so that a post is never taken down: an email. */
+  readonly forGood?: boolean;
   /** Whether calls cost money: then the account needs a monthly budget in hub.yaml. */
   readonly costs?: boolean;
   /** Whether posts go to a list of subscribers, whose file the setting `LIST` names. */

@@ -17,6 +17,7 @@ import { planReport } from '../reports/plan-report.ts';
 import { runReport } from '../reports/run-report.ts';
 import { clockOf } from './clock-of.ts';
 import { handOverFacts } from './hand-over-facts.ts';
+import { openMailing } from './mailing-list-files.ts';
 import { openLedger, sweepLedger } from './ledger-files.ts';
 import { BY_GIT, type SyndicateOptions } from './options.ts';
 import { paperFacts } from './paper-facts.ts';
@@ -86,6 +87,10 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
           ? gitSave(ledgerFolder, { run: ask, sleep, show })
           : saveCommand(options.save, show),
     }),
+    mailing: ({ LIST = '' }) =>
+      openMailing(LIST, (list) =>
+        lockLedger(list, { ...around.me, since: clockOf(hub, around)() }, around.isAlive),
+      ),
     ledger: openLedger(ledgerFolder, around.disk),
     now: clockOf(hub, around),
   };

@@ -1,3 +1,4 @@
+import type { Mailing } from '../../src/networks/network.ts';
 import type { Fault } from '../../src/networks/testing/faults.ts';
 import type { Pretend, PretendAround } from '../../src/networks/testing/pretend.ts';
 import { PRETENDS } from '../../src/networks/testing/pretends.ts';
@@ -17,6 +18,8 @@ export interface Standing {
 /** Where posts go: a pretend server, or paper, and our account there. */
 export interface Place {
   readonly account: RunAccount;
+  /** The list of subscribers, where there is one. */
+  readonly mailing?: Mailing;
   readonly standing: () => readonly Standing[];
   /** Answers a call. @param fault that this call meets, once. */
   readonly handle: (request: Request, fault?: Fault) => Promise<Response>;
@@ -40,7 +43,7 @@ export const PLACES: Readonly<Record<string, (around: Around) => Place>> = {
 };
 
 /** A pretend server with our account on it, and money for all that it costs. */
-function at({ network, account, settings, handle, callOf, fail, posts, remove }: Pretend): Place {
+function at({ network, account, settings, handle, callOf, fail, posts, remove, mailing }: Pretend): Place {
   return {
     account: {
       account: { ...account, network: network.id, connected: '2026-11-01', enabled: true, budget: 1000 },
@@ -48,6 +51,7 @@ function at({ network, account, settings, handle, callOf, fail, posts, remove }:
       network: { ...network, provedFirst: false },
       settings,
     },
+    ...(mailing && { mailing }),
     standing: posts,
     handle: (request, fault) => {
       const call = callOf(request);

@@ -34,6 +34,7 @@ export async function scene(name: string, task: Task): Promise<Scene> {
   let onPaper: () => Promise<void> = async () => {};
   const place = placeCalled(name)({ clock: () => now, step: () => onPaper() });
   const { seen, look } = watch(place);
+  const { mailing } = place;
   const account = { ...place.account.account, ...(task.means && { correct: task.means }) };
 
   const runOf = async (manifest: Manifest, { ledger, push }: Clone, trial: Trial): Promise<Ended> => {
@@ -81,6 +82,8 @@ export async function scene(name: string, task: Task): Promise<Scene> {
         return !refused;
       },
       now: () => instantFromMs(now),
+      // A run that dies lets go of the list, as the lock of a process does.
+      ...(mailing && { mailing: () => ({ ...mailing, begin: () => () => {} }) }),
       sleep: async (ms) => void (now += ms),
       random: () => `attempt${(drawn += 1)}`,
       log: () => {},

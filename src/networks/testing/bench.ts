@@ -47,6 +47,8 @@ export interface Terms {
   readonly tokenMendsItself?: boolean;
   /** Whether the network cannot tell which posts there are: then a person is asked. */
   readonly cannotTell?: boolean;
+  /** Whether what is there is known from records of our own, so that nobody is asked. */
+  readonly asksNobody?: boolean;
   /** Whether an edit changes the words alone: the picture or card under them stays as it was made. */
   readonly wordsOnly?: boolean;
 }

@@ -152,7 +152,7 @@ function answering(name: string, { setUp, cannotTell = false }: Terms): void {
 }
 
 function asking(name: string, terms: Terms): void {
-  const { setUp, faults, cannotTell = false } = terms;
+  const { setUp, faults, cannotTell = false, asksNobody = false } = terms;
   describe(`${name} is asked`, () => {
     test('who we are, and says it', async () => {
       const bench = setUp();
@@ -160,7 +160,7 @@ function asking(name: string, terms: Terms): void {
       expect(await us.whoAmI()).toEqual({ ...bench.identity, lacks: [] });
     });
 
-    test.skipIf(cannotTell).each(faults)(
+    test.skipIf(cannotTell || asksNobody).each(faults)(
       'and "%s" is no answer: a post is never taken for deleted',
       async (fault) => {
         const { bench, us, receipt } = await posted(setUp);

@@ -83,11 +83,14 @@ export function networkContract(name: string, terms: Terms): void {
       },
     );
 
-    test.skipIf(network.limits.altInText)('the alt text of a picture reaches readers', async () => {
-      const bench = setUp();
-      await (await ready(bench, picturePost('A nurse at the door'))).publish();
-      expect(bench.alts()).toEqual(['A nurse at the door']);
-    });
+    test.skipIf(network.limits.altInText || network.pictures.types.length === 0)(
+      'the alt text of a picture reaches readers',
+      async () => {
+        const bench = setUp();
+        await (await ready(bench, picturePost('A nurse at the door'))).publish();
+        expect(bench.alts()).toEqual(['A nurse at the door']);
+      },
+    );
 
     test(`the alt text of a link card is ${cardAlt}`, async () => {
       const bench = setUp();

@@ -1,4 +1,4 @@
-import type { AccountHere, Identity, Network, SignedIn, SignIn } from '../network.ts';
+import type { AccountHere, Identity, Mailing, Network, SignedIn, SignIn } from '../network.ts';
 import { asFetch } from './as-fetch.ts';
 import type { Bench, Deed } from './bench.ts';
 import type { Fault } from './faults.ts';
@@ -24,6 +24,8 @@ export interface Pretend {
   readonly settings: Readonly<Record<string, string>>;
   /** Never in any message, besides the settings. */
   readonly secrets?: readonly string[];
+  /** The list of subscribers, where there is one. */
+  readonly mailing?: Mailing;
   /** What `whoAmI` is to say. */
   readonly identity: Pick<Identity, 'id' | 'name' | 'url'>;
   /** Whether an address is one of its own; everything else is the site. */
@@ -70,6 +72,7 @@ export function signInFor(pretend: Pretend): SignIn {
     now: () => '2026-11-22T12:00:00Z',
     sleep: () => Promise.resolve(),
     spend: () => Promise.resolve(),
+    ...(pretend.mailing && { mailing: pretend.mailing }),
   };
 }
 

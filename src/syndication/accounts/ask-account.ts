@@ -7,7 +7,7 @@ export async function askAccount(
   { account, network, settings }: RunAccount,
   fetch: typeof globalThis.fetch,
   now: Instant,
-  more: Pick<SignIn, 'spend' | 'mailing'> = {},
+  more: () => Pick<SignIn, 'spend' | 'mailing'> = () => ({}),
 ): Promise<Identity | NetworkError> {
   if (!network) {
     return new NetworkError(
@@ -19,7 +19,7 @@ export async function askAccount(
     return new NetworkError('unauthorised', 'Its settings are not complete, so its network was not asked.');
   }
   try {
-    const signedIn = await network.signIn({ account, settings, fetch, now: () => now, ...more });
+    const signedIn = await network.signIn({ account, settings, fetch, now: () => now, ...more() });
     return await signedIn.whoAmI();
   } catch (thrown) {
     if (thrown instanceof NetworkError) return thrown;

@@ -13,6 +13,8 @@ import { redact } from '../../networks/redact.ts';
 import { SettingsError } from '../../networks/settings.ts';
 import type { Instant } from '../../news/times.ts';
 import { openLedger, type Ledger } from '../ledger-files.ts';
+import { openMailing } from '../mailing-list-files.ts';
+import type { Lock } from '../run-lock-files.ts';
 import { spending, spentIn } from '../spending.ts';
 import { realAccounts } from '../run-accounts.ts';
 import type { RunAccount } from '../run-account.ts';
@@ -64,6 +66,7 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
     random,
     print: (line) => around.print(redact(line, secrets)),
     more: (account) => ({
+      ...(account.network?.mails && { mailing: openMailing(account.settings?.['LIST'] ?? '', notHere) }),
       ...(account.network?.costs && {
         spend: spending(account, { ledger, now: () => now, random, journal }),
       }),
@@ -73,6 +76,11 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
   const code = await tellAll(asking);
   if (missing.length > 0) asking.print(new SettingsError(missing).message);
   return code;
+}
+
+/** Nothing is mailed from here. */
+function notHere(): Lock {
+  return { got: false, why: '' };
 }
 
 async function tellAll(asking: Asking): Promise<number> {
@@ -121,7 +129,7 @@ async function confirm(
 
 async function ask(asking: Asking, account: RunAccount): Promise<AccountKnown> {
   const { ledger, receipts, fetch, now } = asking;
-  const answer = await askAccount(account, fetch, now, asking.more(account));
+  const answer = await askAccount(account, fetch, now, () => asking.more(account));
   const { ledgerId } = account;
   const { proved } = accountFacts(ledger.readAccounts(), ledgerId);
   const newest = newestPost(receipts, ledgerId, proved?.at, (item) => ledger.read([item]));

@@ -86,6 +86,12 @@ function decide(
     return nothing(wasThere ? 'Withdrawn, and its post is deleted.' : 'Withdrawn: it will not be posted.');
   }
   if (unusable !== undefined) return nothing(`Withdrawn, and ${unusable}. ${yourself}`, true);
+  if (account.network?.forGood) {
+    return nothing(
+      `Withdrawn, and what was sent cannot be taken back. Write to people yourself if they have to know; then run "npm run settle -- ${item} ${account.ledgerId} deleted --by <your role>".`,
+      true,
+    );
+  }
   const failures = past.flatMap(({ failed }) => (failed?.action === 'delete' ? [failed] : []));
   const refused = failures.find(({ refusal }) => refusal === 'rejected');
   if (refused) {

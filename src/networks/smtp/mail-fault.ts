@@ -1,5 +1,5 @@
-import { NetworkError } from '../networks/network.ts';
-import { redact } from '../networks/redact.ts';
+import { NetworkError } from '../network.ts';
+import { redact } from '../redact.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
 /** The most of a mail server's own words that we repeat, in characters. */
@@ -15,17 +15,17 @@ interface Fault {
 
 const NOTHING_SENT = 'Nothing was sent by email; run the command again, it is safe.';
 
-/** What nodemailer threw, as a NetworkError in plain words. Nothing that signs in to the server is in it. */
-export function mailFault(thrown: unknown, server: SmtpServer): NetworkError {
+/** What nodemailer threw, as a NetworkError in plain words. Nothing that signs in to the server is in it. @param hides what else is in no message: addresses. */
+export function mailFault(thrown: unknown, server: SmtpServer, hides: readonly string[] = []): NetworkError {
   const { code, responseCode, response, timeoutType }: Fault =
     typeof thrown === 'object' && thrown !== null ? thrown : {};
-  const words = wordsOf(response, server);
+  const words = wordsOf(response, server, hides);
   const said = words === '' ? '' : ` (it said "${words}")`;
   const status = typeof responseCode === 'number' ? responseCode : 0;
   if (code === 'EAUTH') {
     return new NetworkError(
       'unauthorised',
-      `The mail server did not accept the user name and password in SMTP_URL${said}. Nothing was sent by email; correct the setting.`,
+      `The mail server did not accept the user name and password in the address of the server${said}. Nothing was sent by email; correct the setting.`,
     );
   }
   if (status >= 500) {
@@ -40,7 +40,7 @@ export function mailFault(thrown: unknown, server: SmtpServer): NetworkError {
   if (code === 'ETLS') {
     return new NetworkError(
       'unauthorised',
-      'The mail server offers no encrypted connection, so nothing was sent by email. Use its encrypted port: SMTP_URL then begins with "smtps://".',
+      'The mail server offers no encrypted connection, so nothing was sent by email. Use its encrypted port: its address then begins with "smtps://".',
     );
   }
   if (neverConnected(code, timeoutType, thrown)) {
@@ -59,9 +59,11 @@ function neverConnected(code: unknown, timeoutType: unknown, thrown: unknown): b
   return code === 'ESOCKET' && /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|certificate|SSL|TLS/i.test(cause);
 }
 
-function wordsOf(response: unknown, { auth }: SmtpServer): string {
+function wordsOf(response: unknown, { auth }: SmtpServer, hides: readonly string[]): string {
   if (typeof response !== 'string') return '';
   const secrets = auth ? [auth.user, auth.pass, `\u0000${auth.user}\u0000${auth.pass}`] : [];
-  const clean = redact(response, secrets).replaceAll(/\s+/g, ' ').trim();
+  const clean = redact(response, [...secrets, ...hides])
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return clean.length > MOST_WORDS ? `${clean.slice(0, MOST_WORDS).toWellFormed()}…` : clean;
 }

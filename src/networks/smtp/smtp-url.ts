@@ -1,4 +1,4 @@
-import { isLoopback } from '../networks/loopback-only.ts';
+import { isLoopback } from '../loopback-only.ts';
 
 /** A mail server, and how to sign in there. */
 export interface SmtpServer {

@@ -1,0 +1,32 @@
+import { ask, mailerOf } from './govuk-notify/mailer.ts';
+import { whoAmI } from './govuk-notify/who-am-i.ts';
+import { mailPosts } from './mailing/mail-posts.ts';
+import { MAIL_LIMITS, NO_PICTURES } from './mailing/mail-limits.ts';
+import type { Network } from './network.ts';
+
+/** A lost message may have been on its way: as long as the slowest answer that was ever seen of any network, doubled. */
+const SETTLES_AFTER = 10 * 60 * 1000;
+
+/**
+ * Email by GOV.UK Notify, to each subscriber of a list of our own: https://docs.notifications.service.gov.uk/rest-api.html
+ * Notify knows each message by a reference of ours, so what became of one whose answer was lost can be asked.
+ */
+export const govukNotify: Network = {
+  id: 'govuk-notify',
+  name: 'GOV.UK Notify',
+  limits: MAIL_LIMITS,
+  settings: ['API_KEY', 'TEMPLATE', 'LIST'],
+  publicSettings: ['TEMPLATE'],
+  pictures: NO_PICTURES,
+  corrects: ['reply'],
+  settlesAfter: SETTLES_AFTER,
+  mails: true,
+  forGood: true,
+  signIn: async (with_) => {
+    const asking = ask(with_);
+    return {
+      ...mailPosts(with_, 'GOV.UK Notify', mailerOf(with_, asking)),
+      whoAmI: () => whoAmI(with_, asking),
+    };
+  },
+};
