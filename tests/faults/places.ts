@@ -42,6 +42,13 @@ export const PLACES: Readonly<Record<string, (around: Around) => Place>> = {
   Paper: onPaper,
 };
 
+/** The place of a name in the table. */
+export function placeCalled(name: string): (typeof PLACES)[string] {
+  const place = PLACES[name];
+  if (!place) throw new Error(`The table has no place called "${name}".`);
+  return place;
+}
+
 /** A pretend server with our account on it, and money for all that it costs. */
 function at({ network, account, settings, handle, callOf, fail, posts, remove, mailing }: Pretend): Place {
   return {

@@ -1,5 +1,6 @@
 import { FAULTS } from '../../src/networks/testing/faults.ts';
 import type { Met } from './answers.ts';
+import { placeCalled } from './places.ts';
 import {
   atEachCall,
   clockTurnedBack,
@@ -50,14 +51,10 @@ const REFUSED: Kind = { fault: 'the save is refused', ways: refusedSave };
 const KILLED: Kind = { fault: 'killed before or after a call, a write or a save', ways: killed };
 const CLOCK: Kind = { fault: 'the clock is turned back by an hour', ways: clockTurnedBack };
 
+const DELETED = 'a person deleted the post';
+
 /** Paper calls nobody, and belongs to one computer. */
-const ON_PAPER: readonly Kind[] = [
-  FULL,
-  REFUSED,
-  KILLED,
-  { fault: 'a person deleted the post', ways: deletedByHand },
-  CLOCK,
-];
+const ON_PAPER: readonly Kind[] = [FULL, REFUSED, KILLED, { fault: DELETED, ways: deletedByHand }, CLOCK];
 
 const ONLINE: readonly Kind[] = [
   ...ofServers.map((met) => ({
@@ -70,15 +67,17 @@ const ONLINE: readonly Kind[] = [
   { fault: 'two runs at once', ways: twoAtOnce },
   { fault: 'the ledger is merged from two branches', ways: mergedBranches },
   {
-    fault: 'a person deleted the post',
+    fault: DELETED,
     ways: (rehearsal) => [...deletedByHand(), ...deletedMeanwhile(rehearsal)],
   },
   CLOCK,
 ];
 
-/** The faults that can meet a run at a place. */
+/** The faults that can meet a run at a place. What was mailed nobody can delete. */
 export function kindsAt(name: string): readonly Kind[] {
-  return name === 'Paper' ? ON_PAPER : ONLINE;
+  if (name === 'Paper') return ON_PAPER;
+  const { account } = placeCalled(name)({ clock: () => 0, step: async () => {} });
+  return account.network?.forGood ? ONLINE.filter(({ fault }) => fault !== DELETED) : ONLINE;
 }
 
 function place(met: Met): number {

@@ -7,7 +7,7 @@ import { answer, site } from './answers.ts';
 import { branch, type Branch, type Clone } from './branches.ts';
 import { FIRST, type Task } from './doings.ts';
 import { settleByHand } from './people.ts';
-import { PLACES, type Place } from './places.ts';
+import { placeCalled, type Place } from './places.ts';
 import { Killed, stepsOf, type Ended, type Trial } from './trial.ts';
 import { watch, type Watch } from './watch.ts';
 
@@ -115,12 +115,6 @@ export async function scene(name: string, task: Task): Promise<Scene> {
     answered: (clone) => settleByHand(place, clone, item().id, instantFromMs(now)),
     run: (clone, trial = {}) => runOf(task.manifest, clone, trial),
   };
-}
-
-function placeCalled(name: string): (typeof PLACES)[string] {
-  const place = PLACES[name];
-  if (!place) throw new Error(`The table has no place called "${name}".`);
-  return place;
 }
 
 function killedOrFault(thrown: unknown): 'killed' {
