@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { missingGlyphs } from '../cards/glyphs.ts';
+import { missingGlyphs } from '../cards/lettering.ts';
 import { readHub } from '../hub/hub-files.ts';
 import { checkHub } from './run/check-hub.ts';
 import { describeProblems } from './run/describe-problems.ts';

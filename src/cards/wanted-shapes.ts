@@ -1,0 +1,19 @@
+import { CARD_SHAPES, type CardShape } from '../hub/account-fields.ts';
+import type { Account } from '../hub/hub.ts';
+
+/** The shapes that are drawn only where somebody wants them. */
+export type OtherShape = Exclude<CardShape, 'landscape'>;
+
+/**
+ * The shapes besides landscape that the accounts in use want, each once: that which `hub.yaml` gives an account, or else that
+ * of its network.
+ */
+export function wantedShapes(
+  accounts: readonly Pick<Account, 'network' | 'enabled' | 'parked' | 'shape'>[],
+  networkById: (id: string) => { readonly pictures: { readonly shape?: CardShape } } | undefined,
+): readonly OtherShape[] {
+  const wanted = accounts
+    .filter(({ enabled, parked }) => enabled && !parked)
+    .map(({ shape, network }) => shape ?? networkById(network)?.pictures.shape);
+  return CARD_SHAPES.filter((shape) => shape !== 'landscape').filter((shape) => wanted.includes(shape));
+}
