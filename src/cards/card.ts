@@ -63,7 +63,9 @@ function cardFrom(owner: string, words: CardWords, shape: CardShape): Card {
   const tree = cardTree(words, layout);
   const texts = shapedTexts(words, layout);
   const hash = hashOf([
-    ...[DRAWING, FONT_HASH, tree],
+    DRAWING,
+    FONT_HASH,
+    tree,
     ...(texts.length > 0 ? [SHAPING, texts, texts.map(({ font }) => RTL_FONT_HASHES[font])] : []),
     ...(cardType(shape) === 'image/jpeg' ? [JPEG] : []),
   ]);

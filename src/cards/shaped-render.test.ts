@@ -11,6 +11,8 @@ import { amountOfInk, countInk } from './testing/find-ink.ts';
 /** So much room that a text stands on one line. */
 const VAST = { left: 0, top: 0, width: 9000, height: 2000 };
 
+const ONE_LINE = { colour: '#ffffff', sizes: [60], dividedSizes: [60], box: VAST };
+
 const SENTENCES: Readonly<Record<string, readonly [RtlFont, string]>> = {
   ar: ['arabic', 'مفتوحة من X إلى المساء'],
   fa: ['arabic', 'از ساعت X تا شب رایگان'],
@@ -135,15 +137,19 @@ function textsOf(title: string, language: string, shape: CardShape): readonly [S
     },
     LAYOUTS[shape],
   );
-  return text ? [text] : expect.fail('The title is not drawn by Pango.');
+  if (!text) throw new Error('The title is not drawn by Pango.');
+  return [text];
 }
 
 /** A text on one line, as a title of an item in the language. */
 async function line(text: string, language: string, font: RtlFont) {
   return setInBox({
     text: shapedWords({ text, language, lettering: font, direction: 'rtl' }),
-    ...{ font, language, direction: 'rtl', side: 'right', colour: '#ffffff' },
-    ...{ sizes: [60], dividedSizes: [60], box: VAST },
+    ...ONE_LINE,
+    font,
+    language,
+    direction: 'rtl',
+    side: 'right',
   });
 }
 
@@ -151,7 +157,10 @@ async function line(text: string, language: string, font: RtlFont) {
 async function leftToRight(text: string, language: string, font: RtlFont) {
   return setInBox({
     text: `\u202d${text}\u202c`,
-    ...{ font, language, direction: 'ltr', side: 'left', colour: '#ffffff' },
-    ...{ sizes: [60], dividedSizes: [60], box: VAST },
+    ...ONE_LINE,
+    font,
+    language,
+    direction: 'ltr',
+    side: 'left',
   });
 }

@@ -15,7 +15,11 @@ test.each([
   ['none, where the network wants what all have', [{ ...account, network: 'links' }], []],
   ['its own before that of its network', [{ ...account, shape: 'square' as const }], ['square']],
   ['none, where its own is what all have', [{ ...account, shape: 'landscape' as const }], []],
-  ['its own, where we do not know the network', [{ ...account, network: 'new', shape: 'story' as const }], ['story']],
+  [
+    'its own, where we do not know the network',
+    [{ ...account, network: 'new', shape: 'story' as const }],
+    ['story'],
+  ],
   ['none, while it is not in use', [{ ...account, enabled: false }], []],
   ['none, once it is parked', [{ ...account, parked }], []],
   [

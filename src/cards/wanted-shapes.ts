@@ -12,8 +12,7 @@ export function wantedShapes(
   accounts: readonly Pick<Account, 'network' | 'enabled' | 'parked' | 'shape'>[],
   networkById: (id: string) => { readonly pictures: { readonly shape?: CardShape } } | undefined,
 ): readonly OtherShape[] {
-  const wanted = accounts
-    .filter(({ enabled, parked }) => enabled && !parked)
-    .map(({ shape, network }) => shape ?? networkById(network)?.pictures.shape);
-  return CARD_SHAPES.filter((shape) => shape !== 'landscape').filter((shape) => wanted.includes(shape));
+  const inUse = accounts.filter(({ enabled, parked }) => enabled && !parked);
+  const wanted = new Set(inUse.map(({ shape, network }) => shape ?? networkById(network)?.pictures.shape));
+  return CARD_SHAPES.filter((shape) => shape !== 'landscape').filter((shape) => wanted.has(shape));
 }
