@@ -10,11 +10,16 @@ const passed = await runSteps(
   [
     buildAllSites,
     vitest('Site tests', 'the built sites and the gallery', 'tests/site/vitest.config.ts', ALL_SITES_ENV),
-    slow('Pages', 'every page of both test sites at two widths, in a browser', 'tests/browser'),
+    slow(
+      'Pages',
+      'every page of both test sites at two widths, and by keyboard, zoomed and in forced colours',
+      'tests/browser',
+    ),
     slow('Bare hub', 'a hub with nothing in it, and what its pages say', 'tests/bare'),
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
     slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),
     slow('Faults', 'each fault at every step of a run, and its table in docs/reliability.md', 'tests/faults'),
+    slow('Made-up network', 'a network that is made up, added as CONTRIBUTING says', 'tests/made-up'),
     slow('Rounds', 'two runners at once on one bare repository, twenty rounds twice over', 'tests/rounds'),
     slow('Redaction', 'every secret, whatever repeats it, wherever', 'tests/redaction'),
     slow('Workflow', 'the workflows against a bare repository, and two runners at once', 'tests/workflow'),

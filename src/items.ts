@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { isPageOfPost } from './hub/is-listed.ts';
 import type { ItemReceipt } from './loaders/ledger-loader.ts';
 import type { SiteItem } from './loaders/item-loader.ts';
 import { publicState } from './news/live.ts';
@@ -70,7 +71,8 @@ export async function pages(): Promise<readonly HubPage[]> {
 
 /** Where an item was posted, for "Also on". */
 export async function receiptsOf(id: string): Promise<readonly ItemReceipt[]> {
-  return (await getEntry('ledger', id))?.data.receipts ?? [];
+  const receipts = (await getEntry('ledger', id))?.data.receipts ?? [];
+  return receipts.filter(({ account, url }) => isPageOfPost(hub.accounts, account, url));
 }
 
 /** Every post that is still there, of all items. */

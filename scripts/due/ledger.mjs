@@ -10,6 +10,8 @@ const LOOK_BACK = 4 * DAY;
 /** When to try again what failed: 10 minutes later, then twice as long each time, at most 6 hours. */
 export const FIRST_TRY = 10 * MINUTE;
 export const LONGEST = 6 * HOUR;
+/** When to look whether a person has posted what was handed over: an alert is late after half an hour. */
+const BY_HAND = 31 * MINUTE;
 
 /**
  * @typedef {object} LedgerEvent What the name of an event's file says.
@@ -55,7 +57,7 @@ export function recentEvents(files, now) {
 /** Kinds that say nothing of how far a post has come. */
 const ASIDE = new Set(['approved', 'released']);
 /** Kinds whose file says whether a run has more to do. */
-const TO_READ = new Set(['failed', 'waiting', 'settled', 'deleted']);
+const TO_READ = new Set(['failed', 'handed', 'waiting', 'settled', 'deleted']);
 
 /**
  * What a run must come back to: the last event of each post, where it leaves something to do, and each attempt of
@@ -107,6 +109,9 @@ export function reasonOf({ event, failures, open }, content) {
   if (kind === 'failed' && (refusal === 'later' || refusal === 'unknown')) {
     const wait = Math.min(FIRST_TRY * 2 ** (failures - 1), LONGEST);
     return { at: momentIn(retryAt) ?? at + wait, words: `It is time to try "${account}" again.` };
+  }
+  if (kind === 'handed') {
+    return { at: at + BY_HAND, words: `A post to "${account}" waits for a person to post it by hand.` };
   }
   if (kind === 'waiting')
     return { at: momentIn(until) ?? at, words: `A post to "${account}" waited until now.` };

@@ -46,12 +46,20 @@ describe('the ledger calls for a run', () => {
   test.each([
     ['20261122T110000Z~bluesky~c0~failed~aa', { ...LATER, retryAt: '2026-11-22T11:45:00Z' }, '11:45'],
     ['20261122T110000Z~bluesky~c0~waiting~aa', { until: '2026-11-22T11:30:00Z' }, '11:30'],
+    ['20261122T110000Z~bluesky~c0~handed~aa', {}, '11:31'],
     ['20261122T110000Z~bluesky~c0~settled~aa', { outcome: 'post-now' }, '11:00'],
     ['20261122T110000Z~bluesky~c0~settled~aa', { outcome: 'not-posted' }, '11:00'],
     ['20261122T110000Z~bluesky~c0~deleted~aa', { because: 'corrected' }, '11:00'],
     ['20261122T110000Z~bluesky~r2026-11-22~failed~aa', LATER, '11:10'],
   ])('at its moment after %s', (name, content, time) => {
     expect(work({ [name]: content })).toEqual([expect.stringContaining(time)]);
+  });
+
+  test('when a post waits by hand, so that somebody hears of one that is late; not once it is settled', () => {
+    const handed = { ...SENT, '20261122T110001Z~bluesky~c0~handed~aa': {} };
+    expect(work(handed)).toEqual(['11:31 A post to "bluesky" waits for a person to post it by hand.']);
+    const settled = { '20261122T113000Z~bluesky~c0~settled~aa': { outcome: 'posted' } };
+    expect(work({ ...handed, ...settled })).toEqual([]);
   });
 
   test('at once when the file that would say so cannot be read', () => {

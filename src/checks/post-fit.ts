@@ -3,7 +3,7 @@ import type { PostAccount } from '../compose/compose.ts';
 import { postAccount } from '../compose/post-account.ts';
 import { notCarried } from '../hub/carries.ts';
 import { isInUse } from '../hub/out-of-use.ts';
-import { networkById } from '../networks/index.ts';
+import { networkOf } from '../networks/index.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import type { Item } from '../news/item.ts';
 import { dayOf } from '../news/times.ts';
@@ -84,7 +84,7 @@ function accountsOf(item: Item, { hub, serverSays }: Facts): readonly PostAccoun
   return hub.accounts
     .filter((account) => isInUse(account) && !notCarried(account, item) && day >= account.connected)
     .flatMap((account) => {
-      const known = networkById(account.network);
+      const known = networkOf(account);
       const says = serverSays.get(account.id);
       return known ? [postAccount(account, known, says && known.limitsAt?.(says))] : [];
     });

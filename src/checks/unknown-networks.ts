@@ -1,7 +1,7 @@
 import { HUB_FILE } from '../hub/hub-files.ts';
 import { didYouMean } from '../hub/nearest.ts';
 import { isInUse } from '../hub/out-of-use.ts';
-import { networkById, networks } from '../networks/index.ts';
+import { networkOf, networks } from '../networks/index.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
@@ -13,7 +13,8 @@ export const unknownNetworks: Check = {
   name: 'unknown-networks',
   subject: 'Posts',
   severity: 'warns',
-  finds: 'Accounts on networks to which Freesheet cannot post. Nothing would ever appear there.',
+  finds:
+    'Accounts on networks to which Freesheet cannot post, and that are not posted to by hand. Nothing would ever appear there.',
   allowed: false,
   bad: [
     {
@@ -28,7 +29,8 @@ export const unknownNetworks: Check = {
   good: [
     { hub: `accounts: [{ id: ours, network: bluesky, ${OURS} }]` },
     { hub: `accounts: [{ id: ours, network: x, ${OURS}, parked: { since: 2026-02-01 } }]` },
-    { hub: `accounts: [{ id: ours, network: facebook, ${OURS}, enabled: false }]` },
+    { hub: `accounts: [{ id: ours, network: friendface, ${OURS}, enabled: false }]` },
+    { hub: `accounts: [{ id: ours, network: friendface, ${OURS}, handOver: true }]` },
   ],
   inHub: find,
 };
@@ -37,7 +39,7 @@ function find({ hub }: Facts): readonly Found[] {
   const names = networks.map(({ id }) => id);
   return hub.accounts
     .filter(isInUse)
-    .filter(({ network }) => networkById(network) === undefined)
+    .filter((account) => networkOf(account) === undefined)
     .map(({ id, network }) =>
       warns(
         HUB_FILE,

@@ -62,7 +62,6 @@ export function compose(
   const linked = withLink && account.link !== 'none';
   const shown = linked ? limits.shownLink(item.url) : '';
   const needsLink = linked && (limits.linkInText || attachment?.kind === 'picture');
-  const alt = limits.altInText && attachment?.kind === 'picture' ? [`Picture: ${attachment.alt}`] : [];
   const inProfile = withLink && !linked ? [IN_PROFILE] : [];
   const own = item.social.accounts[id] ?? item.social.text;
   const lifted = liftHashtags(tidy(own ?? ''));
@@ -73,20 +72,22 @@ export function compose(
   });
   const hashtags = tidyHashtags([...item.social.hashtags, ...lifted.hashtags]);
 
-  const write = (prose: string, count: number) => {
+  const write = (prose: string, count: number, alt: string) => {
     const link = needsLink && !spanOf(prose, shown) ? [shown] : [];
     const tags = hashtags.slice(0, count).map((tag) => `#${tag}`);
-    return [prose, ...alt, ...link, ...inProfile, tags.join(' ')].filter((part) => part !== '').join(GAP);
+    return [prose, alt, ...link, ...inProfile, tags.join(' ')].filter((part) => part !== '').join(GAP);
   };
   const must = words.own || words.title;
+  const said = limits.altInText && attachment?.kind === 'picture' ? `Picture: ${tidy(attachment.alt)}` : '';
+  const alt = fitText(said, (part) => limits.fits(write(must, 0, part)));
   const most = [2, 1].filter((tags) => tags <= (limits.hashtags ?? 2));
-  const count = most.find((tags) => limits.fits(write(must, tags))) ?? 0;
-  const fits: Fits = (prose) => limits.fits(write(prose, count));
+  const count = most.find((tags) => limits.fits(write(must, tags, alt))) ?? 0;
+  const fits: Fits = (prose) => limits.fits(write(prose, count, alt));
   const prose = (words.own && fitText(words.own, fits)) || fitTitleAndSummary(words, fits);
   return {
     item: item.id,
     account: id,
-    ...spans(write(prose, count), hashtags.slice(0, count), shown),
+    ...spans(write(prose, count, alt), hashtags.slice(0, count), shown),
     title: item.title,
     language: item.language,
     link: linked ? item.url : null,
@@ -134,12 +135,14 @@ function spans(
 
 /**
  * Its own picture, when somebody who cannot see it is told what it shows and the network takes its shape; else a link
- * card with our card on it. Where a post has no link, or there is none without a picture, our card is the picture.
+ * card with our card on it. Where a post has no link, or there is none without a picture, our card is the picture; where
+ * there are no pictures at all, there is nothing.
  */
 function attachmentOf(
   { title, summary, cards, cardAlt, picture }: Postable,
   { pictures, shape, link }: PostAccount,
-): NonNullable<Post['attachment']> {
+): Post['attachment'] {
+  if (pictures?.types.length === 0) return undefined;
   if (picture && picture.alt !== '' && takes(pictures, picture)) {
     const { alt, ...file } = picture;
     return { kind: 'picture', picture: file, alt };

@@ -6,7 +6,7 @@ import { compose } from '../compose/compose.ts';
 import type { Account, Hub } from '../hub/hub.ts';
 import { manifestFrom } from '../manifest/from-items.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import { networkById } from '../networks/index.ts';
+import { networkOf } from '../networks/index.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
 import { slotOf } from '../news/moments.ts';
@@ -67,7 +67,7 @@ function ofAccount(
   account: Account,
   hub: Hub,
 ): PreviewPost | { readonly account: string; readonly why: string } {
-  const network = networkById(account.network);
+  const network = networkOf(account);
   const day = dayOf(item.published, hub.timeZone);
   const why = ruledOut(item, { account, ledgerId: account.id, ...(network && { network }) }, day);
   if (why !== undefined || !network) return { account: account.id, why: why ?? '' };

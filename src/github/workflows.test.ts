@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { SETTLE_FORM, type SettleField } from '../reports/settle-form.ts';
 
 interface Step {
   readonly name?: string;
@@ -18,6 +19,11 @@ interface Job {
   readonly environment?: string;
   readonly 'timeout-minutes'?: number;
   readonly steps: readonly Step[];
+}
+
+/** A field of a form by which a run is started. */
+interface Input {
+  readonly description: string;
 }
 
 interface Workflow {
@@ -41,17 +47,21 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const publishText = read('.github/workflows/publish.yml');
 const previewText = read('.github/workflows/preview.yml');
 const linksText = read('.github/workflows/links.yml');
+const settleText = read('.github/workflows/settle.yml');
 const publish = load(publishText) as Workflow;
 const preview = load(previewText) as Workflow;
 const links = load(linksText) as Workflow;
+const settle = load(settleText) as Workflow;
 const recipes = ['netlify', 'cloudflare-pages', 'rsync'].map((host) => read(`docs/hosting/${host}.md`));
-const jobs = [publish, preview, links].flatMap((workflow) => Object.entries(workflow.jobs));
+const jobs = [publish, preview, links, settle].flatMap((workflow) => Object.entries(workflow.jobs));
 const steps = jobs.flatMap(([job, { steps: own }]) => own.map((step) => ({ job, ...step })));
 const named = (name: string) => steps.find((step) => step.name === name);
 
 describe('the workflows', () => {
   test.each(
-    [publishText, previewText, linksText, ...recipes].flatMap((text) => text.match(/(?<=uses: ).*/g) ?? []),
+    [publishText, previewText, linksText, settleText, ...recipes].flatMap(
+      (text) => text.match(/(?<=uses: ).*/g) ?? [],
+    ),
   )('pin an action by its commit, and name its tag: %s', (used) => {
     const [action = '', tag] = used.split(' # ');
     expect(tag).toBe(PINS[action]);
@@ -59,7 +69,7 @@ describe('the workflows', () => {
   });
 
   test('give each job what it needs and no more', () => {
-    expect([publish.permissions, preview.permissions, links.permissions]).toEqual([{}, {}, {}]);
+    expect([publish, preview, links, settle].map(({ permissions }) => permissions)).toEqual([{}, {}, {}, {}]);
     expect(Object.fromEntries(jobs.map(([name, { permissions }]) => [name, permissions]))).toEqual({
       due: { contents: 'read' },
       build: { contents: 'read' },
@@ -70,14 +80,18 @@ describe('the workflows', () => {
       tell: { contents: 'read' },
       preview: { contents: 'read', 'pull-requests': 'write' },
       links: { contents: 'read' },
+      settle: { contents: 'write' },
     });
   });
 
-  test('leave the right to write in no checkout but that of the ledger, in the job that saves it', () => {
+  test('leave the right to write in no checkout but that of the ledger, in the jobs that save it', () => {
     const keeping = steps
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
       .filter((step) => step.with?.['persist-credentials'] !== false);
-    expect(keeping.map((step) => [step.job, step.with?.['ref']])).toEqual([['publish', 'ledger']]);
+    expect(keeping.map((step) => [step.job, step.with?.['ref']])).toEqual([
+      ['publish', 'ledger'],
+      ['settle', 'ledger'],
+    ]);
   });
 
   test('run npm scripts and programs that are there', () => {
@@ -139,6 +153,26 @@ describe('publishing', () => {
     expect(named('Post')?.run).toContain('--wait 15m --save --give-way');
   });
 
+  test('keeps the page of what is posted by hand with the run, whatever else went wrong', () => {
+    const kept = steps.filter(({ with: given }) => given?.['name'] === 'hand-over');
+    expect(kept.map(({ job }) => job)).toEqual(['publish', 'tell']);
+    expect(kept).toEqual(
+      kept.map(({ job }) =>
+        expect.objectContaining({
+          if: '${{ !cancelled() }}',
+          with: {
+            name: 'hand-over',
+            path: '.freesheet/hand-over/',
+            'include-hidden-files': true,
+            'retention-days': 7,
+            'if-no-files-found': 'ignore',
+            ...(job === 'tell' && { overwrite: true }),
+          },
+        }),
+      ),
+    );
+  });
+
   test('tells the team also when the ledger cannot be read, and says so', () => {
     const ledger = publish.jobs['tell']?.steps.find(({ id }) => id === 'ledger');
     expect(ledger).toMatchObject({ 'continue-on-error': true, with: { ref: 'ledger' } });
@@ -195,5 +229,35 @@ describe('the check of links', () => {
       if: '${{ !cancelled() }}',
       with: { path: '.freesheet/links' },
     });
+  });
+});
+
+describe('what is settled from a phone', () => {
+  const inputs = Object.entries(
+    (settle.on['workflow_dispatch'] as { readonly inputs: Readonly<Record<string, Input>> }).inputs,
+  );
+
+  test('is asked for in the fields that the page of what is posted by hand shows, in its words', () => {
+    expect(inputs.map(([name]) => name)).toEqual(Object.keys(SETTLE_FORM));
+    expect(
+      inputs.filter(([name, { description }]) => !description.startsWith(SETTLE_FORM[name as SettleField])),
+    ).toEqual([]);
+  });
+
+  test('offers each outcome that the page speaks of, the usual one first', () => {
+    expect(settle.on['workflow_dispatch']).toMatchObject({
+      inputs: {
+        outcome: { default: 'posted', options: expect.arrayContaining(['posted', 'deleted', 'skip']) },
+      },
+    });
+  });
+
+  test('goes through the environment, beside publishing, on main only', () => {
+    expect(Object.values(named('Note it')?.env ?? {})).toEqual(
+      inputs.map(([name]) => `\${{ inputs.${name} }}`),
+    );
+    expect(settle.concurrency).toEqual({ group: 'settle', 'cancel-in-progress': false, queue: 'max' });
+    expect(settle.jobs['settle']?.if).toBe("vars.FREESHEET_HUB != '' && github.ref == 'refs/heads/main'");
+    expect(settleText).not.toContain('secrets.');
   });
 });

@@ -38,3 +38,12 @@ test('a parked account says since when, and points to where we are', () => {
     ['TikTok', '2026-02-03', undefined],
   ]);
 });
+
+test('an account that only colleagues read is not shown, nor one that hub.yaml keeps back', () => {
+  const [first, ...rest] = HUB.accounts.slice(0, 2);
+  const accounts = [
+    { ...first, network: 'webhook' },
+    ...rest.map((one) => ({ ...one, enabled: true, listed: false })),
+  ] as typeof HUB.accounts;
+  expect(officialAccounts({ accounts })).toEqual({ used: [], others: [], parked: [] });
+});

@@ -1,4 +1,5 @@
 import type { Account, Hub } from './hub.ts';
+import { isListed } from './is-listed.ts';
 import { networkName } from './network-name.ts';
 import { isInUse } from './out-of-use.ts';
 
@@ -29,7 +30,8 @@ export interface OfficialAccounts {
 }
 
 /** Sorts the accounts of a hub by what residents may expect of them, each in the order of hub.yaml. */
-export function officialAccounts({ accounts }: Pick<Hub, 'accounts'>): OfficialAccounts {
+export function officialAccounts({ accounts: all }: Pick<Hub, 'accounts'>): OfficialAccounts {
+  const accounts = all.filter(isListed);
   return {
     used: accounts.filter(isInUse).map((account) => ({ ...shownAs(account), since: account.connected })),
     others: accounts.filter((account) => !account.parked && !isInUse(account)).map(shownAs),

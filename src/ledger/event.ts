@@ -64,6 +64,9 @@ const failed = z.object({
 /** It may be public, and the network cannot say. A person must look. */
 const unsure = z.object({ ...common, kind: z.literal('unsure'), why: z.string() });
 
+/** It was made ready for a person, who posts it by hand and then settles it. */
+const handed = z.object({ ...common, kind: z.literal('handed') });
+
 /** A post we had a receipt for is no longer there: a person deleted it. Closes the item for the account. */
 const gone = z.object({ ...common, kind: z.literal('gone'), post: z.string() });
 
@@ -106,7 +109,8 @@ const released = z.object({
 });
 
 /**
- * A person settled what Freesheet could not: whether a post is public (`posted`, `not-posted`), that they deleted it
+ * A person settled what Freesheet could not: whether a post is public (`posted`, `not-posted`), also one that they were to
+ * make by hand, that they deleted it
  * (`deleted`), or what is to become of one that was missed (`post-now`, `skip`).
  */
 const settled = z.object({
@@ -124,6 +128,7 @@ export const ledgerEventSchema = z.discriminatedUnion('kind', [
   receipt,
   failed,
   unsure,
+  handed,
   gone,
   deleted,
   lapsed,

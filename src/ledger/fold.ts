@@ -8,15 +8,17 @@ export interface Progress {
   readonly n: string;
   /**
    * ready: nothing stands in the way. open: a call may have made it, look first. posted: it is there. failed: it is not
-   * there, and `failed` says why. unsure: a person must look. gone: a person deleted it. deleted: we did, or a person
+   * there, and `failed` says why. unsure: a person must look. handed: a person posts it by hand. gone: a person deleted it. deleted: we did, or a person
    * who was asked to; that is known, and "gone" only follows from a post that is not there. lapsed: its window passed. skipped: a person decided against it.
    */
   readonly state:
-    'ready' | 'open' | 'posted' | 'failed' | 'unsure' | 'gone' | 'deleted' | 'lapsed' | 'skipped';
+    'ready' | 'open' | 'posted' | 'failed' | 'unsure' | 'handed' | 'gone' | 'deleted' | 'lapsed' | 'skipped';
   /** Sendings of the post itself that nothing has closed, oldest first. */
   readonly open: readonly EventOf<'sending'>[];
   /** Attempts that a person must settle, oldest first. */
   readonly unsure: readonly EventOf<'unsure'>[];
+  /** What a person was to post by hand and has not settled, oldest first; also when its window has passed since. */
+  readonly handed: readonly EventOf<'sending'>[];
   /** As it was last posted or edited. */
   readonly posted?: Posted;
   /** Why it was taken away: an item that was withdrawn is not posted again. */
@@ -77,6 +79,8 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
   const decided = new Set([...proofs, ...looked].map(({ attempt }) => attempt));
   const open = posts.filter(({ attempt }) => !closed.has(attempt));
   const unsure = firstOfEach(of('unsure', events).filter(({ attempt }) => !decided.has(attempt)));
+  const given = new Set(of('handed', events).map(({ attempt }) => attempt));
+  const handed = posts.filter(({ attempt }) => given.has(attempt) && !decided.has(attempt));
   const posted = postedBy(proofs, sendings);
   const failures = of('failed', events)
     .filter(({ attempt }) => !decided.has(attempt))
@@ -103,6 +107,7 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     state: stateOf(),
     open,
     unsure,
+    handed,
     ...(posted && { posted }),
     ...(deleted && { deleted }),
     ...(deletion && !deleted && { deleting: begun(deletion, posted) }),
@@ -132,6 +137,7 @@ function progressOf(events: readonly LedgerEvent[]): Progress {
     if (open.length > 0) return 'open';
     if (decision?.kind === 'lapsed') return 'lapsed';
     if (decision?.outcome === 'skip') return 'skipped';
+    if (handed.length > 0) return 'handed';
     return last?.kind === 'failed' ? 'failed' : 'ready';
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sendEmail, transportOptions } from './email.ts';
+import type { Page } from './message.ts';
 import { readSmtpUrl } from './smtp-url.ts';
 import { ID, MESSAGE } from './testing/message.ts';
 import { answer, MAIL_USER, pretendMail } from './testing/pretend-mail.ts';
@@ -8,10 +9,14 @@ const from = { name: 'Example Health News', address: 'news@example.org' };
 const to = ['comms@example.org', 'duty@example.org'];
 const LOGIN = `${MAIL_USER.user}:${encodeURIComponent(MAIL_USER.pass)}@`;
 
-const send = (url: string, given: { to?: readonly string[]; id?: typeof ID; patience?: number } = {}) => {
+const send = (
+  url: string,
+  given: { to?: readonly string[]; id?: typeof ID; patience?: number; page?: Page } = {},
+) => {
   const server = readSmtpUrl(url);
   if (!server) throw new Error('The test names no server.');
-  return sendEmail(MESSAGE, { from, to: given.to ?? to, id: given.id ?? ID }, server, given.patience);
+  const message = given.page ? { ...MESSAGE, page: given.page } : MESSAGE;
+  return sendEmail(message, { from, to: given.to ?? to, id: given.id ?? ID }, server, given.patience);
 };
 
 describe('a summary by email', () => {
@@ -42,6 +47,22 @@ describe('a summary by email', () => {
     ).toString();
     expect(read).toContain('npm run settle -- k7m2p9q4wd bluesky not-posted --by <your role>');
     expect(read).toContain('- Blood donors’ day, on bluesky: posted. https://bsky.app/profile/x/post/1\r\n');
+  });
+
+  test('has the page attached, whole, in lines that every mail server takes', async () => {
+    await using mail = await pretendMail();
+    const html = `<p>Ä &amp; ${'x'.repeat(5000)}</p>`;
+    await send(mail.url, { page: { file: 'to-post-by-hand.html', html } });
+    const [email = ''] = mail.received;
+    expect(email).toContain('Content-Type: multipart/mixed;');
+    expect(email).toContain('Content-Type: text/plain; charset=utf-8\r\n');
+    const [, part = ''] = email.split(
+      /Content-Type: text\/html; charset=utf-8; name=to-post-by-hand\.html\r\n/,
+    );
+    expect(part).toMatch(/^Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment;/);
+    const [, base64 = ''] = part.split('\r\n\r\n');
+    expect(Buffer.from(base64.split('\r\n--')[0] ?? '', 'base64').toString()).toBe(html);
+    expect(Math.max(...email.split('\r\n').map(({ length }) => length))).toBeLessThan(999);
   });
 
   test('after a failure stands under the email of that morning', async () => {

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import { NetworkError } from '../networks/network.ts';
 import { mailFault } from './mail-fault.ts';
 import type { MessageId } from './message-id.ts';
-import type { Message } from './message.ts';
+import type { Message, Page } from './message.ts';
 import { plainText } from './plain-text.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
@@ -17,7 +17,7 @@ export interface Envelope {
 }
 
 /**
- * Sends a message as one plain-text email to all addresses, once. @returns what to say of it.
+ * Sends a message as one plain-text email to all addresses, once, with its page attached if it has one. @returns what to say of it.
  * @throws NetworkError when the server did not take it for each of them, or nobody knows whether it did.
  */
 export async function sendEmail(
@@ -32,6 +32,7 @@ export async function sendEmail(
     to: [...to],
     subject: message.subject,
     text: plainText(message),
+    ...(message.page && { attachments: [attached(message.page)] }),
     messageId: id.id,
     ...(id.thread !== undefined && { inReplyTo: id.thread, references: id.thread }),
     // https://www.rfc-editor.org/rfc/rfc3834: no holiday message is to answer it.
@@ -69,6 +70,16 @@ export function transportOptions(
     dnsTimeout: patience,
     socketCloseTimeout: 0,
     logger: false,
+  };
+}
+
+/** As base64, so that no line of it is too long for a mail server. */
+function attached({ file, html }: Page): object {
+  return {
+    filename: file,
+    content: html,
+    contentType: 'text/html; charset=utf-8',
+    contentTransferEncoding: 'base64',
   };
 }
 

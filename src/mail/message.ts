@@ -9,6 +9,15 @@ export interface Message {
   readonly close: string;
   /** What a run printed, as it stands; told only where there is room for it. */
   readonly log?: string;
+  /** A page that goes along with an email. */
+  readonly page?: Page;
+}
+
+/** A web page in one file. */
+export interface Page {
+  /** `to-post-by-hand.html` */
+  readonly file: string;
+  readonly html: string;
 }
 
 /** One subject of a message, and a line for each thing there is to say of it. */
@@ -24,13 +33,14 @@ export function cut(message: Message, most: number): Message {
 
 /** A message with each of its texts changed. */
 export function eachText(message: Message, change: (text: string) => string): Message {
-  const { subject, lead, sections, close, log } = message;
+  const { subject, lead, sections, close, log, page } = message;
   return {
     subject: change(subject),
     lead: change(lead),
     sections: sections.map(({ heading, lines }) => ({ heading: change(heading), lines: lines.map(change) })),
     close: change(close),
     ...(log !== undefined && { log: change(log) }),
+    ...(page && { page: { file: page.file, html: change(page.html) } }),
   };
 }
 

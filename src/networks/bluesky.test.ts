@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { bluesky } from './bluesky.ts';
 import type { Media, Post } from './network.ts';
 import { asFetch } from './testing/as-fetch.ts';
-import type { Deed } from './testing/bench.ts';
 import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';
+import { benchOf } from './testing/pretend.ts';
 import { pretendBluesky, PRETEND_ACCOUNT, signInAt } from './testing/pretend-bluesky.ts';
+import { onBluesky } from './testing/on-bluesky.ts';
 import type { PretendRecord } from './testing/pretend-record.ts';
 
 const NOW = '2026-11-22T12:00:00Z';
@@ -13,41 +14,12 @@ const IDENTITY = { hubTag: 'news.example,2026', item: 'fbcdgh2345', account: 'ne
 const PNG: Media = { bytes: Uint8Array.from([1]), type: 'image/png' };
 const LINK = 'https://news.example/news/clinic/';
 
-const PROCEDURES: Readonly<Record<Deed, string>> = {
-  publish: 'com.atproto.repo.putRecord',
-  edit: 'com.atproto.repo.putRecord',
-  remove: 'com.atproto.repo.deleteRecord',
-  look: 'com.atproto.repo.getRecord',
-  whoAmI: 'com.atproto.server.getSession',
-};
-
 networkContract('Bluesky', {
   faults: FAULTS,
   cardAlt: 'unsupported',
   ownKeys: true,
   tokenMendsItself: true,
-  setUp: () => {
-    const server = pretendBluesky();
-    return {
-      network: bluesky,
-      signIn: () => bluesky.signIn(signInAt(server)),
-      texts: () => server.posts().map(({ value }) => value.text),
-      replies: (answered) =>
-        server
-          .posts()
-          .filter(({ value }) => value.reply?.parent.uri === answered && value.reply.root.uri === answered)
-          .map(({ value }) => value.text),
-      alts: () => server.posts().flatMap(({ value }) => value.embed?.images?.map(({ alt }) => alt) ?? []),
-      remove: server.remove,
-      fail: (deed, fault) => server.fail(PROCEDURES[deed], fault),
-      identity: {
-        id: PRETEND_ACCOUNT.did,
-        name: `@${PRETEND_ACCOUNT.identifier}`,
-        url: `https://bsky.app/profile/${PRETEND_ACCOUNT.identifier}`,
-      },
-      secrets: [PRETEND_ACCOUNT.appPassword, PRETEND_ACCOUNT.token],
-    };
-  },
+  setUp: () => benchOf(onBluesky()),
 });
 
 describe('A post on Bluesky', () => {

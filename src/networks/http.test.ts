@@ -89,10 +89,56 @@ describe('What a network answers', () => {
     );
   });
 
+  test.each([
+    [true, [201, {}, '7'], [201, {}, '7']],
+    [false, 'unknown', 'later'],
+  ])(
+    'an answer without a body is taken where there need be none: %s',
+    async (mayBeEmpty, atPublish, elsewhere) => {
+      const headers = { 'x-id': '7' };
+      const caller = callerOf(answering(() => new Response(null, { status: 201, headers })));
+      const asked = (publishes: boolean) =>
+        call(caller, { url, mayBeEmpty, publishes }).then(
+          (answer) => [answer.status, answer.body, answer.headers?.get('X-Id')],
+          ({ refusal }: NetworkError) => refusal,
+        );
+      expect([await asked(true), await asked(false)]).toEqual([atPublish, elsewhere]);
+    },
+  );
+
+  test.each(['<!doctype html>', '{"cut', ' '])('but a body that is there must be JSON', async (body) => {
+    const caller = callerOf(answering(() => new Response(body, { status: 201 })));
+    const answer = call(caller, { url, mayBeEmpty: true, publishes: true });
+    await expect(answer).rejects.toMatchObject({ refusal: 'unknown' });
+  });
+
   test('429 says when it may be tried again', async () => {
     const headers = { 'retry-after': '17' };
     const fetch = answering(() => new Response('slow down', { status: 429, headers }));
     expect(await outcome(fetch, true)).toMatchObject({ refusal: 'later', retryAt: '2026-11-22T12:00:17Z' });
+  });
+});
+
+describe('A call that was one too many', () => {
+  const retryAt = ({ wait }: Readonly<Record<string, unknown>>) =>
+    typeof wait === 'string' ? wait : undefined;
+  const asked = { url, publishes: true };
+
+  test.each([
+    ['its header', '{"wait":"2026-11-22T13:00:00Z"}', { 'retry-after': '17' }, '2026-11-22T12:00:17Z'],
+    ['its body, without one', '{"wait":"2026-11-22T13:00:00Z"}', {}, '2026-11-22T13:00:00Z'],
+    ['nothing', 'slow down', {}, undefined],
+  ])('is made again when %s says', async (_, body, headers, moment) => {
+    const fetch = answering(() => new Response(body, { status: 429, headers }));
+    const refused = call({ ...callerOf(fetch), retryAt }, asked);
+    await expect(refused).rejects.toMatchObject({ refusal: 'later', retryAt: moment });
+  });
+
+  test('is refused all the same when the answer breaks off', async () => {
+    const request = new Request(url);
+    const fetch = asFetch(() => faultAfter('cut', request, new Response('{"wait":1}', { status: 429 })));
+    const refused = call({ ...callerOf(fetch), retryAt }, asked);
+    await expect(refused).rejects.toMatchObject({ refusal: 'later', retryAt: undefined });
   });
 });
 

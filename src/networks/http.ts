@@ -21,6 +21,8 @@ export interface Call {
   readonly publishes: boolean;
   /** Whether the answer is a list, not an object. */
   readonly lists?: boolean;
+  /** Whether a 2xx may come without a body: then `body` is an object without fields, and what was made is named in a header. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly list?: readonly unknown[];
+  /** There when the answer came whole. */
+  readonly headers?: Headers;
 }
 
 /** What the calls to one network have in common. */
@@ -44,6 +48,8 @@ export interface Caller {
   readonly secrets: readonly string[];
   /** Milliseconds that one call may take. */
   readonly patience?: number;
+  /** From when on a call may be made again that was one too many, where no header says: from the body of the 429. */
+  readonly retryAt?: (body: Answer['body']) => string | undefined;
 }
 
 /**
@@ -53,7 +59,7 @@ export interface Caller {
  */
 export async function call(
   caller: Caller,
-  { publishes, lists = false, url, ...init }: Call,
+  { publishes, lists = false, mayBeEmpty = false, url, ...init }: Call,
 ): Promise<Answer> {
   const doubt = publishes ? 'unknown' : 'later';
   let status: number | undefined;
@@ -64,13 +70,16 @@ export async function call(
       signal: AbortSignal.timeout(caller.patience ?? PATIENCE),
     });
     status = response.status;
-    if (status === 429) throw tooMany(caller, response);
+    if (status === 429) throw await tooMany(caller, response);
     const isUnknown = status === 501 && init.method === 'PUT';
     if ((status >= 500 && !isUnknown) || status === 408) {
       throw new NetworkError(doubt, `${caller.network} had a fault of its own (${status}). ${state(doubt)}`);
     }
     const text = await readText(response);
-    return { status, ...(response.ok ? readAnswer(text, lists) : { body: readJsonOrNothing(text) }) };
+    const { headers } = response;
+    if (!response.ok || (mayBeEmpty && text === ''))
+      return { status, headers, body: readJsonOrNothing(text) };
+    return { status, headers, ...readAnswer(text, lists) };
   } catch (thrown) {
     if (thrown instanceof NetworkError) throw thrown;
     if (status !== undefined && status >= 400) return { status, body: {} };
@@ -97,8 +106,10 @@ function state(refusal: 'later' | 'unknown'): string {
     : 'Nothing was made public; run again, it is safe.';
 }
 
-function tooMany(caller: Caller, response: Response): NetworkError {
-  const retryAt = retryMoment(response.headers, caller.now());
+async function tooMany(caller: Caller, response: Response): Promise<NetworkError> {
+  const inHeaders = retryMoment(response.headers, caller.now());
+  const body = await readText(response).then(readJsonOrNothing, () => ({}));
+  const retryAt = inHeaders ?? caller.retryAt?.(body);
   return new NetworkError(
     'later',
     `${caller.network} says that there were too many calls. Nothing was made public; run again later.`,
@@ -152,7 +163,7 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode();
 }
 
-function readAnswer(text: string, lists: boolean): Omit<Answer, 'status'> {
+function readAnswer(text: string, lists: boolean): Pick<Answer, 'body' | 'list'> {
   const value: unknown = JSON.parse(text, unrounded);
   if (lists && Array.isArray(value)) return { body: {}, list: value };
   if (lists || !isObject(value)) throw new SyntaxError('The answer is not what was asked for.');

@@ -5,37 +5,15 @@ import { MEDIA, picturePost, post, ready } from './testing/bench.ts';
 import { asFetch } from './testing/as-fetch.ts';
 import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';
-import { PRETEND_MASTODON } from './testing/pretend-answers.ts';
+import { benchOf } from './testing/pretend.ts';
 import { pretendMastodon, signInAtMastodon, type PretendMastodon } from './testing/pretend-mastodon.ts';
-
-const DEEDS = { publish: 'post', edit: 'edit', remove: 'delete', look: 'read', whoAmI: 'who' } as const;
+import { onMastodon } from './testing/on-mastodon.ts';
 
 networkContract('Mastodon', {
   faults: FAULTS,
   cardAlt: 'transmitted',
   ownKeys: false,
-  setUp: () => {
-    const server = pretendMastodon();
-    return {
-      network: mastodon,
-      signIn: () => mastodon.signIn(signInAtMastodon(server)),
-      texts: () => server.posts().map(({ text }) => text),
-      alts: () => server.posts().flatMap(({ media }) => media.map(({ description }) => description)),
-      replies: (to) =>
-        server
-          .posts()
-          .filter(({ replyTo }) => to.endsWith(`/${replyTo}`))
-          .map(({ text }) => text),
-      remove: server.remove,
-      fail: (deed, fault) => server.fail(DEEDS[deed], fault),
-      identity: {
-        id: `social.example/${PRETEND_MASTODON.id}`,
-        name: '@brackenshire@social.example',
-        url: 'https://social.example/@brackenshire',
-      },
-      secrets: [PRETEND_MASTODON.token],
-    };
-  },
+  setUp: () => benchOf(onMastodon({})),
 });
 
 describe('A post on Mastodon', () => {

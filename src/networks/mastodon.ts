@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashedKey } from './hashed-key.ts';
 import { edit, remove } from './mastodon/change.ts';
 import { find } from './mastodon/find.ts';
 import { languageOf } from './mastodon/language.ts';
@@ -9,7 +9,7 @@ import { startSession, type Session } from './mastodon/session.ts';
 import { canBe, statusOf } from './mastodon/status.ts';
 import { PICTURES, upload } from './mastodon/upload.ts';
 import { whoAmI } from './mastodon/who-am-i.ts';
-import { type Media, type Network, type Post, type PostIdentity } from './network.ts';
+import { type Media, type Network, type Post } from './network.ts';
 import type { Prepared, Receipt } from './network.ts';
 import { inDoubt, notThere } from './refusals.ts';
 
@@ -33,7 +33,7 @@ export const mastodon: Network = {
     const session = await startSession(with_);
     return {
       says: session.says,
-      key: keyOf,
+      key: hashedKey,
       prepare: (post, media, key) => prepare(session, post, media, key),
       find: (sought) => find(session, sought),
       exists: (post) => exists(session, post),
@@ -43,13 +43,6 @@ export const mastodon: Network = {
     };
   },
 };
-
-/** https://docs.joinmastodon.org/methods/statuses/#idempotency-key: any text, the same for the same post. */
-function keyOf({ hubTag, item, account, n }: PostIdentity): string {
-  return createHash('sha256')
-    .update(JSON.stringify([hubTag, item, account, n]))
-    .digest('hex');
-}
 
 async function prepare(
   session: Session,

@@ -15,15 +15,18 @@ export class NetworkError extends Error {
   readonly refusal: Refusal;
   /** For `later`: not before this moment, `2026-11-22T09:00:00Z`, when the network named one. */
   readonly retryAt?: string;
+  /** Whether the post that was to be edited or answered is surely not there any more. */
+  readonly missing: boolean;
 
   constructor(
     refusal: Refusal,
     message: string,
-    options: { readonly retryAt?: string; readonly cause?: unknown } = {},
+    options: { readonly retryAt?: string; readonly cause?: unknown; readonly missing?: boolean } = {},
   ) {
     super(message, { cause: options.cause });
     this.refusal = refusal;
     this.retryAt = options.retryAt;
+    this.missing = options.missing ?? false;
   }
 }
 
@@ -187,8 +190,11 @@ export interface SignedIn {
   readonly exists: (post: string) => Promise<boolean>;
   /** Brings a post we hold a receipt for in line: its text, picture and alt text. Twice is the same as once. */
   readonly edit?: (post: string, wanted: Post, media: Media | undefined) => Promise<Prepared>;
-  /** Takes a post away, and what it carried. One that is not there any more counts as taken away. */
-  readonly remove?: (post: string) => Promise<void>;
+  /**
+   * Takes a post away, and what it carried. One that is not there any more counts as taken away; a network that can be asked
+   * in no other way says that it was missing.
+   */
+  readonly remove?: (post: string) => Promise<void | 'missing'>;
   /** The network's id of the post at an address that a person gave, where the address tells it. */
   readonly postAt?: (url: string) => string | undefined;
   /** Who we are there, and what we may do. */

@@ -58,5 +58,11 @@ export function notThere({ network }: Pick<Caller, 'network'>, done: 'edited' | 
   return new NetworkError(
     'rejected',
     `The post is not on ${network} any more, so it cannot be ${done}. Nothing was made public.`,
+    { missing: true },
   );
+}
+
+/** A network to which a person posts. @param network as people know it. */
+export function postedByHand(network: string): NetworkError {
+  return new NetworkError('unauthorised', `A person posts to ${network} by hand, so nothing was sent.`);
 }

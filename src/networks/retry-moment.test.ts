@@ -8,6 +8,7 @@ test.each([
   [{ 'ratelimit-reset': '1795349100' }, '2026-11-22T12:05:00Z'],
   [{ 'ratelimit-reset': '60' }, '2026-11-22T12:01:00Z'],
   [{ 'x-ratelimit-reset': '2026-11-22T12:05:00.500Z' }, '2026-11-22T12:05:01Z'],
+  [{ 'x-rate-limit-limit': '100', 'x-rate-limit-reset': '1795349100' }, '2026-11-22T12:05:00Z'],
   [{ 'retry-after': 'soon', 'ratelimit-reset': '60' }, '2026-11-22T12:01:00Z'],
   [{ 'retry-after': '1e9' }, undefined],
   [{ 'retry-after': '99999999999999999999' }, undefined],

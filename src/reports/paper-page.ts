@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { escapeHtml } from '../news/text.ts';
 import { paperPost, type PaperShown } from './paper-post.ts';
-import { PAPER_SCRIPT } from './paper-script.ts';
 import { PAPER_STYLE } from './paper-style.ts';
+import { postsPage } from './posts-page.ts';
 
 /** What the page of paper posts shows. */
 export interface PaperFacts {
@@ -36,32 +35,17 @@ export type PaperCell = { readonly posts: readonly PaperShown[] } | { readonly h
 /** The page of everything that was posted to paper, as readers of the real networks would see it. */
 export function paperPage(facts: PaperFacts): string {
   const { hub, accounts, items, others } = facts;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="robots" content="noindex">
-<title>Posts on paper - ${escapeHtml(hub.name)}</title>
-<style>${PAPER_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#posts">Skip to the posts</a>
-<header><div class="width">
-<p class="hub"><a href="${escapeHtml(hub.site)}">${escapeHtml(hub.name)}</a></p>
-<h1>Posts on paper</h1>
-<p class="lead">${escapeHtml(counted(facts))} Nothing here was sent to a real account.</p>
-</div></header>
-<main id="posts" class="width">
-${items.map((item) => row(item, facts)).join('\n')}
-${others.length > 0 ? leftOut(others) : ''}
-</main>
-<footer><div class="width"><p>Each post is shown as ${accounts.length === 1 ? escapeHtml(accounts[0]?.network ?? '') : 'its network'} would show it, within the same limits. The alt text under a picture is read to people who cannot see it.</p></div></footer>
-<script>${PAPER_SCRIPT}</script>
-</body>
-</html>
-`;
+  return postsPage({
+    hub,
+    title: 'Posts on paper',
+    lead: `${escapeHtml(counted(facts))} Nothing here was sent to a real account.`,
+    main: [...items.map((item) => row(item, facts)), ...(others.length > 0 ? [leftOut(others)] : [])].join(
+      '\n',
+    ),
+    foot: `Each post is shown as ${accounts.length === 1 ? escapeHtml(accounts[0]?.network ?? '') : 'its network'} would show it, within the same limits. The alt text under a picture is read to people who cannot see it.`,
+    style: PAPER_STYLE,
+    pictures: 'beside',
+  });
 }
 
 function row(item: PaperItem, { hub, accounts }: PaperFacts): string {
@@ -108,20 +92,4 @@ function counted({ accounts, items }: PaperFacts): string {
   const names = accounts.map(({ network }) => network);
   const where = names.length === 0 ? '' : ` for ${new Intl.ListFormat('en-GB').format([...new Set(names)])}`;
   return `${posts} ${posts === 1 ? 'post' : 'posts'}${where}.`;
-}
-
-/** Only our own style and script run, and only pictures that lie beside the page are shown. */
-function policy(): string {
-  return [
-    "default-src 'none'",
-    "img-src 'self' file:",
-    `style-src ${hash(PAPER_STYLE)}`,
-    `script-src ${hash(PAPER_SCRIPT)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -57,6 +57,7 @@ function summary(
     `${count('posted').length} posted`,
     ...some('corrected', 'corrected'),
     ...some('taken-down', 'taken down'),
+    ...some('handed', 'to be posted by hand'),
     ...perAccount(again, 'not done'),
     ...perAccount(person, 'for a person to see to'),
     ...some('lapsed', 'lapsed'),

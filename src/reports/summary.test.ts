@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../mail/plain-text.ts';
+import { alertInUrdu, correction, deletion, handed } from './testing/hand-over-facts.ts';
 import { summary, type Happening, type Matter, type SummaryFacts } from './summary.ts';
 
 const quiet: SummaryFacts = {
@@ -81,6 +82,21 @@ WHAT ENDS SOON
 
 Running again is safe: what is posted is never posted twice.
 `);
+  });
+
+  test('names what is to be posted by hand, until when, and where the page is', () => {
+    const posts = [alertInUrdu, handed, correction, deletion];
+    const byHand = { posts, file: 'to-post-by-hand.html', run: 'https://github.example/runs/5' };
+    expect(linesOf({ byHand }, /by hand/)).toEqual([
+      `Alert: at once. Late. ${alertInUrdu.title}, on next-door: to be posted by hand. It waits since 9:30am on Monday 23 November 2026.`,
+      'Flu & <cold> clinics, on whatsapp: to be posted by hand. It waits since 9am on Monday 23 November 2026. Do it before 5pm on Saturday 28 November 2026.',
+      expect.stringContaining('on whatsapp: to be corrected by hand.'),
+      expect.stringContaining('on whatsapp: to be deleted by hand.'),
+      'Text, picture and link to copy, and how to mark it as done, from a phone too, are on one page: attached to the email, as "to-post-by-hand.html", and with the files of the run, as "hand-over": https://github.example/runs/5',
+    ]);
+    expect(linesOf({ byHand: { posts } }, /by hand/)?.at(-1)).toContain('in the folder .freesheet/hand-over');
+    expect(summary({ ...quiet, byHand }).subject).toBe('Example Health News: 4 posts to do by hand');
+    expect(linesOf({ byHand: { ...byHand, posts: [] } }, /by hand/)).toBeUndefined();
   });
 
   test('says so when there was nothing to do and nothing to say', () => {

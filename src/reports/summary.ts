@@ -1,6 +1,7 @@
 import type { Message, Section } from '../mail/message.ts';
 import { writeDay, writeTime, type Instant } from '../news/times.ts';
 import type { InForce } from '../syndication/plan/pauses.ts';
+import { byHandLines, type ByHand } from './by-hand-lines.ts';
 import { endingLine, pauseLine } from './ending-line.ts';
 import { inGroups } from './summary-groups.ts';
 
@@ -46,6 +47,8 @@ export interface SummaryFacts {
   readonly since: Instant;
   /** What a person must see to. */
   readonly needs: readonly Matter[];
+  /** What a person posts by hand; nothing when nobody does. */
+  readonly byHand?: ByHand;
   /** What is late, and what the next run tries again by itself. */
   readonly late: readonly Matter[];
   readonly pauses: readonly InForce[];
@@ -64,7 +67,7 @@ export interface Failure {
 
 /** The summary of a morning, or of a run that failed: what to do first, then everything else. */
 export function summary(facts: SummaryFacts, failure?: Failure): Message {
-  const { title, zone, now, since, needs, late, pauses, held, out, ends } = facts;
+  const { title, zone, now, since, needs, byHand, late, pauses, held, out, ends } = facts;
   const state = stateOf(facts, failure === undefined ? 'all well' : 'no post needs you');
   const heading = `${title}, ${writeTime(now, zone)} on ${writeDay(now, zone)}.`;
   const words = failure && `A run failed: ${failure.words}`;
@@ -76,6 +79,7 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
         ...inGroups(needs),
         ...ends.filter(isEnded).map((end) => endingLine(end, zone)),
       ]),
+      ...section('To post by hand', byHand ? byHandLines(byHand) : []),
       ...section('Late, and tried again by itself', inGroups(late)),
       ...section('Held', [...pauses.map((pause) => pauseLine(pause, zone)), ...inGroups(held)]),
       {
@@ -93,12 +97,14 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
 }
 
 /** `2 posts need you`, `all well, 3 posted`. @param well what is said when nothing is owed: after a failure all is not well. */
-function stateOf({ needs, late, held, out, ends }: SummaryFacts, well: string): string {
+function stateOf({ needs, byHand, late, held, out, ends }: SummaryFacts, well: string): string {
+  const toDo = byHand?.posts.length ?? 0;
   const tokens = new Set(ends.filter(isEnded).map(({ account }) => account)).size;
   const parts = [
     ...(needs.length > 0
       ? [`${counted(needs.length, 'post')} ${needs.length === 1 ? 'needs' : 'need'} you`]
       : []),
+    ...(toDo > 0 ? [`${counted(toDo, 'post')} to do by hand`] : []),
     ...(tokens > 0
       ? [`${counted(tokens, 'account')} ${tokens === 1 ? 'needs' : 'need'} a new password or token`]
       : []),
@@ -116,8 +122,8 @@ function countsOf(out: readonly Happening[]): readonly string[] {
   return [...(made > 0 ? [`${made} posted`] : []), ...(others > 0 ? [`${others} deleted`] : [])];
 }
 
-function nothingOut({ needs, late, held }: SummaryFacts): string {
-  return needs.length + late.length + held.length > 0
+function nothingOut({ needs, byHand, late, held }: SummaryFacts): string {
+  return needs.length + (byHand?.posts.length ?? 0) + late.length + held.length > 0
     ? 'Nothing was posted.'
     : 'Nothing was posted; nothing was due.';
 }

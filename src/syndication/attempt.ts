@@ -4,6 +4,7 @@ import type { ManifestItem } from '../manifest/manifest.ts';
 import { NetworkError, type Prepared, type SignedIn } from '../networks/network.ts';
 import { msOf } from '../news/times.ts';
 import { pausesAt } from '../news/moments.ts';
+import { noteTarget } from './gone.ts';
 import { CLAIM, lookAtOnce, outcome, result } from './look.ts';
 import { isGone } from './plan/standing.ts';
 import { isOver, windowOf } from './plan/window.ts';
@@ -85,7 +86,9 @@ async function publish(running: Running, { step, sending, prepared, signedIn }: 
   const { refusal, message: why, retryAt } = answer;
   if (refusal === 'unknown') return lookAtOnce(running, step, signedIn, sending, why);
   journal.record({ ...result(running, sending), kind: 'failed', refusal, why, retryAt });
-  return notPosted(running, step, answer);
+  return answer.missing && step.means === 'reply'
+    ? noteTarget(running, step)
+    : notPosted(running, step, answer);
 }
 
 function saidOf({ means, text }: Step, where: string): ['posted' | 'corrected', string] {

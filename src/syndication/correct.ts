@@ -3,6 +3,7 @@ import type { ManifestItem } from '../manifest/manifest.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
 import { answerOf, attempt, notPosted } from './attempt.ts';
 import { change, known, type Known } from './change.ts';
+import { noteTarget } from './gone.ts';
 import { outcome, result } from './look.ts';
 import { fetchMedia } from './media.ts';
 import { correctedIn, standingOf } from './plan/standing.ts';
@@ -51,7 +52,11 @@ async function edit(
       const media = wanted.attachment && (await fetchMedia(wanted.attachment.picture, running));
       return signedIn.edit?.(target.post, wanted, media);
     });
-    if (prepared instanceof NetworkError) return refused(running, step, item, prepared, target.n);
+    if (prepared instanceof NetworkError) {
+      return prepared.missing
+        ? noteTarget(running, step, target.n)
+        : refused(running, step, item, prepared, target.n);
+    }
     if (!prepared) throw new Error(`The plan would edit a post where that cannot be done: ${step.account}.`);
     const { revision, correction } = item;
     const { key = target.post, createdAt = target.posted.at } = target.posted.sending ?? {};
@@ -65,7 +70,9 @@ async function edit(
       createdAt,
     } as const;
     const done = await change(running, item.id, account, target, words, () => prepared.publish());
-    if (done instanceof NetworkError) return notPosted(running, step, done);
+    if (done instanceof NetworkError) {
+      return done.missing ? noteTarget(running, step, target.n) : notPosted(running, step, done);
+    }
     running.journal.record({
       ...result(running, done.sending),
       kind: 'receipt',
@@ -114,6 +121,9 @@ async function repost(
   for (const target of targets) {
     const removed = await remove(running, item.id, account, signedIn, target, 'corrected', item);
     if (removed instanceof NetworkError) return notPosted(running, step, removed);
+    if (removed === 'gone' && target.n.startsWith('c')) {
+      return outcome(step, 'gone', 'A person deleted the post, so it is neither corrected nor posted again.');
+    }
   }
   const { createdAt } = ready.sending;
   return attempt(running, { ...ready, sending: { ...ready.sending, at: running.now(), createdAt } });

@@ -1,6 +1,6 @@
 import { compose } from '../compose/compose.ts';
 import type { Posted } from '../ledger/posted.ts';
-import { knownLimits } from './known-limits.ts';
+import { knownAccounts } from './known-accounts.ts';
 import { fittedTo } from './plan/situation.ts';
 import type { Step } from './plan/step.ts';
 import type { Run } from './run.ts';
@@ -24,7 +24,7 @@ export function differences(
   steps: readonly Step[],
 ): readonly Difference[] {
   const items = new Map(manifest.items.map((item) => [item.id, item]));
-  const byId = new Map(knownLimits(accounts, ledger).map((account) => [account.account.id, account]));
+  const byId = new Map(knownAccounts(accounts, ledger).map((account) => [account.account.id, account]));
   return steps.flatMap((step) => {
     if (step.says !== undefined) return [{ step, from: '', to: step.says }];
     const posted = recorded(step);

@@ -4,6 +4,7 @@ import { NetworkError } from '../networks/network.ts';
 import { slotOf } from '../news/moments.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
 import { outcome } from './look.ts';
+import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { RunAccount } from './run-account.ts';
 import type { Running } from './running.ts';
@@ -13,7 +14,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * Asks whether recent posts are still there, and records those that a person deleted. Recent: of items young enough to
  * be posted, and not of this run itself. Older ones are not asked for, so a run asks the network little, however long the
- * hub has been going.
+ * hub has been going. Where each question costs money none is asked.
  */
 export async function noticeGone(running: Running): Promise<readonly Outcome[]> {
   const { manifest, hub, accounts, now } = running;
@@ -40,12 +41,28 @@ export function noteMissing(
   return deleting ? 'deleted' : 'gone';
 }
 
+/** Notes that a target of a correction is not there any more, as the network said when it was to be edited or answered. */
+export function noteTarget(
+  running: Running,
+  step: Pick<Step, 'item' | 'title' | 'account' | 'n' | 'targets'>,
+  n?: string,
+): Outcome {
+  const { ledgerId } = running.accountOf(step);
+  const target = (step.targets ?? []).find((one) => n === undefined || one.n === n);
+  if (target) {
+    const { attempt, post, url = '' } = target.posted;
+    noteMissing(running, step.item, { account: ledgerId, n: target.n }, { attempt, post: post ?? url });
+  }
+  return outcome(step, 'gone', 'A person deleted the post, so it is neither corrected nor posted again.');
+}
+
 async function goneOf(
   running: Running,
   { item, title }: Pick<Outcome, 'item' | 'title'>,
   account: RunAccount,
 ): Promise<readonly Outcome[]> {
-  if (!isInUse(account.account) || !account.network || !account.settings) return [];
+  const { network, settings } = account;
+  if (!isInUse(account.account) || !network || !settings || network.costs) return [];
   const outcomes: Outcome[] = [];
   for (const progress of running.progress(item, account)) {
     const { n, state, posted: { attempt = '', post } = {} } = progress;

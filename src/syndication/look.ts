@@ -1,6 +1,7 @@
 import type { EventOf } from '../ledger/event.ts';
 import { NetworkError, type Found, type SignedIn } from '../networks/network.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
+import { handOverAgain } from './hand-over.ts';
 import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { RunAccount } from './run-account.ts';
@@ -19,6 +20,7 @@ const CLOCKS_DIFFER = 15 * 60 * 1000;
 /** Looks on the network for every sending of an item that nothing has closed, and closes what can be closed. */
 export async function lookFirst(running: Running, step: Step): Promise<Outcome> {
   const account = running.accountOf(step);
+  if (account.network?.byHand) return handOverAgain(running, step);
   const signedIn = await running.signIn(account);
   const open = running.progress(step.item, account).flatMap((progress) => progress.open);
   let last: Outcome = outcome(step, 'in-doubt', 'Another run has settled it meanwhile.');

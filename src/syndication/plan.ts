@@ -2,10 +2,12 @@ import { outOfUse } from '../hub/out-of-use.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { slotOf } from '../news/moments.ts';
 import type { Instant } from '../news/times.ts';
+import { byHand } from './plan/by-hand.ts';
 import { correction, halfReposted, repost } from './plan/corrections.ts';
 import { firstPost } from './plan/first-post.ts';
 import { paceOf, type Pace } from './plan/pace.ts';
 import { AFTER_A_PAUSE, wasHeld } from './plan/pauses.ts';
+import { provingOf } from './plan/proving.ts';
 import { repeatOf } from './plan/repeats.ts';
 import { progressOn, type Case, type Situation } from './plan/situation.ts';
 import { isGone, standingOf } from './plan/standing.ts';
@@ -22,11 +24,12 @@ export function plan(situation: Situation): readonly Step[] {
   const { manifest, accounts } = situation;
   const paces = pacesOf(situation);
   const times = timesOf(situation);
+  const proving = provingOf(situation);
   const withdrawn = new Set(manifest.withdrawn.map(({ id }) => id));
   const steps = inLane(manifest.items.filter(({ id }) => !withdrawn.has(id))).flatMap((item) =>
     accounts.flatMap((account) => {
       const past = progressOn(situation, item.id, account.ledgerId);
-      return stepsOf({ item, account, past, situation, times }, paces.get(account.ledgerId));
+      return stepsOf({ item, account, past, situation, times }, paces.get(account.ledgerId), proving);
     }),
   );
   return [...steps, ...takeDowns(situation)];
@@ -50,13 +53,21 @@ function pacesOf({ manifest, accounts, posting, sent, now }: Situation): Readonl
   );
 }
 
-function stepsOf(theCase: Case, pace: Pace | undefined): readonly Step[] {
+function stepsOf(
+  theCase: Case,
+  pace: Pace | undefined,
+  proving: ReturnType<typeof provingOf>,
+): readonly Step[] {
   const { item, account, situation } = theCase;
   const urgent = item.kind === 'alert';
   const about = { item: item.id, title: item.title, account: account.account.id, urgent };
   const waitsForPage = situation.notLive?.has(item.id) === true;
-  const paced = (decision: Decision, slot: Instant) =>
-    decision.action === 'publish' && pace && !waitsForPage ? atPace(pace, decision, theCase, slot) : decision;
+  const paced = (wanted: Decision, slot: Instant) => {
+    const decision = waitsForPage ? wanted : proving(wanted, account, urgent);
+    return decision.action === 'publish' && pace && !waitsForPage
+      ? atPace(pace, decision, theCase, slot)
+      : decision;
+  };
   const main = decide(theCase);
   const first = { ...about, n: `c${item.correction}`, ...paced(main, slotOf(item)) };
   const repeat = main.posted && repeatOf(theCase);
@@ -84,7 +95,7 @@ function decide(theCase: Case): Decision {
   if (past.some(({ deleted }) => deleted === 'corrected')) {
     return halfReposted(theCase) ? repost(theCase) : nothing('Its post was replaced by a corrected one.');
   }
-  return firstPost(theCase);
+  return byHand(theCase, firstPost(theCase));
 }
 
 /** Caps and spacing: a run never waits for them. */

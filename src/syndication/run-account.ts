@@ -12,6 +12,8 @@ export interface RunAccount {
   readonly limits?: Limits;
   /** Whether nobody is told when a post is missed there: on paper everything is a rehearsal. */
   readonly rehearsal?: boolean;
+  /** Whether nobody has opened a post there yet where nobody is signed in, on a network that shows some to its makers only. */
+  readonly unproved?: boolean;
   /** Settings by their short name; nothing when some of them are missing, or nobody knows which there are. */
   readonly settings?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../hub/hub.ts';
 import { ON_PAPER } from '../hub/network-name.ts';
 import { isInUse } from '../hub/out-of-use.ts';
-import { networkById } from '../networks/index.ts';
+import { networkById, networkOf } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
 import { settingName } from '../networks/settings.ts';
 import type { RunAccount } from './run-account.ts';
@@ -17,7 +17,7 @@ export function realAccounts(
   accounts: readonly Account[],
   env: Readonly<Record<string, string | undefined>>,
 ): RunAccounts {
-  const found = accounts.map((account) => withSettings(account, networkById(account.network), env));
+  const found = accounts.map((account) => withSettings(account, networkOf(account), env));
   return {
     accounts: found.map(({ account }) => account),
     missing: found.flatMap(({ account, missing }) => (isInUse(account.account) ? missing : [])),

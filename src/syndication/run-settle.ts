@@ -62,8 +62,8 @@ function unknownIn(
 type Outcome = Settlement['outcome'];
 
 const NOTHING_TO: Readonly<Record<Outcome, string>> = {
-  posted: 'nobody is unsure about it',
-  'not-posted': 'nobody is unsure about it',
+  posted: 'nobody is unsure about it, and it does not wait to be posted by hand',
+  'not-posted': 'nobody is unsure about it, and it does not wait to be posted by hand',
   deleted: 'the ledger knows no post that stands there',
   'post-now': 'its post stands there, or was begun',
   skip: 'its post stands there, or was begun',

@@ -5,6 +5,7 @@ import type { Hub } from '../hub/hub.ts';
 import { isInUse } from '../hub/out-of-use.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { hubFolder } from '../hub/which-hub.ts';
+import { fold } from '../ledger/fold.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
 import { redact } from '../networks/redact.ts';
 import { SettingsError } from '../networks/settings.ts';
@@ -15,6 +16,7 @@ import { pauseLine } from '../reports/ending-line.ts';
 import { planReport } from '../reports/plan-report.ts';
 import { runReport } from '../reports/run-report.ts';
 import { clockOf } from './clock-of.ts';
+import { handOverFacts } from './hand-over-facts.ts';
 import { openLedger, sweepLedger } from './ledger-files.ts';
 import { BY_GIT, type SyndicateOptions } from './options.ts';
 import { paperFacts } from './paper-facts.ts';
@@ -34,6 +36,7 @@ import { saveCommand } from './save-command.ts';
 import { gitSave } from './save-git.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readManifest } from './read-manifest.ts';
+import { HAND_OVER_FOLDER, showHandOver } from './show-hand-over.ts';
 import { secretsOf } from './summary/secrets.ts';
 import { syndicate, type Result } from './syndicate.ts';
 
@@ -104,6 +107,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     if (missing.length > 0) log(new SettingsError(missing).message);
     for (const unknown of unknownNetworks(accounts)) log(unknown);
     if (options.paper) await showPaper(run, result.left, store);
+    else await showByHand(run, result.left, around);
     return result.exitCode;
   } finally {
     unlock();
@@ -175,4 +179,15 @@ async function showPaper(
 ): Promise<void> {
   const html = paperPage(paperFacts(manifest, accounts, left, await store.kept(), site));
   log(`The posts on paper: ${writePaperPage(resolve(PAPER_FOLDER), html)}`);
+}
+
+async function showByHand(
+  run: Run,
+  left: readonly Step[],
+  { env }: Pick<Surroundings, 'env'>,
+): Promise<void> {
+  const progress = (item: string) => fold(run.ledger.read([item]));
+  const facts = handOverFacts({ ...run, progress, steps: left, env });
+  const shown = await showHandOver(resolve(HAND_OVER_FOLDER), facts, run);
+  if (shown) run.log(`To be posted by hand: ${shown.path}`);
 }

@@ -1,5 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import type { Mailing } from '../networks/network.ts';
 import type { Instant } from '../news/times.ts';
 import type { Ledger } from './ledger-files.ts';
 import type { Approved } from './read-approved.ts';
@@ -33,6 +34,8 @@ export interface Run {
   readonly release?: { readonly item: string; readonly by: string };
   /** How many items a person agreed to take down. */
   readonly yesTakeDown?: number;
+  /** Opens the list of subscribers that an account's settings name. Throws NetworkError when it cannot be had. */
+  readonly mailing?: (settings: Readonly<Record<string, string>>) => Mailing;
   /** When the change was pushed that this run publishes. */
   readonly pushed?: Instant;
 }
@@ -46,7 +49,7 @@ export interface Outcome {
   readonly n: string;
   /**
    * posted: the network said so, or has it. corrected, taken-down: likewise. not-live: the page is not there yet.
-   * not-posted: nothing was changed. in-doubt: the next run looks. unsure: a person must look. gone: a person deleted it.
+   * not-posted: nothing was changed. in-doubt: the next run looks. unsure: a person must look. handed: a person posts it by hand. gone: a person deleted it.
    * lapsed: its window passed, and this run wrote so.
    */
   readonly result:
@@ -57,6 +60,7 @@ export interface Outcome {
     | 'not-posted'
     | 'in-doubt'
     | 'unsure'
+    | 'handed'
     | 'gone'
     | 'lapsed';
   /** In words for staff, full sentences. */

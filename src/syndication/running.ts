@@ -3,7 +3,7 @@ import { accountFacts } from '../ledger/account-facts.ts';
 import type { Progress } from '../ledger/fold.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { NetworkError, type SignedIn } from '../networks/network.ts';
-import { knownLimits } from './known-limits.ts';
+import { knownAccounts } from './known-accounts.ts';
 import { journal, type Journal } from './journal.ts';
 import { calendarOf, type Calendar } from './plan/calendar.ts';
 import { countingFrom } from './plan/pace.ts';
@@ -12,6 +12,7 @@ import { plan } from './plan.ts';
 import { remembered, type Remembered } from './remembered.ts';
 import type { Run } from './run.ts';
 import type { RunAccount } from './run-account.ts';
+import { spending } from './spending.ts';
 
 /** A run under way. */
 export interface Running extends Run {
@@ -43,7 +44,9 @@ export function begin(given: Run): Running {
     ...run,
     journal: written,
     signIn: (account) => {
-      const session = sessions.get(account.ledgerId) ?? signIn(account, fetch, now).then(noted(account));
+      const session =
+        sessions.get(account.ledgerId) ??
+        signIn(account, { ...run, fetch, journal: written }).then(noted(account));
       sessions.set(account.ledgerId, session);
       return session;
     },
@@ -95,7 +98,7 @@ function planOf(
   const moment = now();
   return plan({
     manifest,
-    accounts: knownLimits(accounts, ledger),
+    accounts: knownAccounts(accounts, ledger),
     posting: hub.posting,
     progress: ledger.progress(ids),
     sent: ledger.sentAfter(countingFrom(hub.posting, moment)),
@@ -118,15 +121,24 @@ function noteLimits(
 }
 
 async function signIn(
-  { account, network, settings }: RunAccount,
-  fetch: typeof globalThis.fetch,
-  now: Run['now'],
+  runAccount: RunAccount,
+  run: Pick<Run, 'fetch' | 'now' | 'sleep' | 'random' | 'ledger' | 'mailing'> & { readonly journal: Journal },
 ): Promise<SignedIn | NetworkError> {
+  const { account, network, settings } = runAccount;
+  const { fetch, now, sleep, mailing } = run;
   if (!network || !settings) {
     return new NetworkError('unauthorised', `The settings of "${account.id}" are not complete.`);
   }
   try {
-    return await network.signIn({ account: { id: account.id, url: account.url }, settings, fetch, now });
+    return await network.signIn({
+      account,
+      settings,
+      fetch,
+      now,
+      sleep,
+      ...(network.costs && { spend: spending(runAccount, run) }),
+      ...(network.mails && mailing && { mailing: mailing(settings) }),
+    });
   } catch (thrown) {
     if (thrown instanceof NetworkError) return thrown;
     throw thrown;

@@ -3,6 +3,8 @@ import type { EventOf } from '../ledger/event.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { NetworkError, type Post, type SignedIn } from '../networks/network.ts';
 import { answerOf, attempt, notPosted, type Ready } from './attempt.ts';
+import { noteTarget } from './gone.ts';
+import { handOver } from './hand-over.ts';
 import { outcome } from './look.ts';
 import { fetchMedia } from './media.ts';
 import { fittedTo } from './plan/situation.ts';
@@ -26,11 +28,14 @@ export async function send(
   item: ManifestItem,
   withLink = true,
 ): Promise<Outcome> {
-  const signedIn = await running.signIn(running.accountOf(step));
-  if (signedIn instanceof NetworkError) return outcome(step, 'not-posted', signedIn.message);
   const { n, text } = step;
   const words: Making['words'] = (account) =>
     text === undefined ? compose(item, account, { withLink }) : inWordsOf(item, text, account);
+  if (running.accountOf(step).network?.byHand) {
+    return handOver(running, step, item, words(fittedFor(running, step)));
+  }
+  const signedIn = await running.signIn(running.accountOf(step));
+  if (signedIn instanceof NetworkError) return outcome(step, 'not-posted', signedIn.message);
   const ready = await prepare(running, { step, item, n, words }, signedIn);
   return 'result' in ready ? ready : attempt(running, ready);
 }
@@ -63,7 +68,9 @@ export async function prepare(
     const refusal = made.refusal === 'unknown' ? 'later' : made.refusal;
     const { message: why, retryAt } = made;
     running.journal.record({ ...common, at: running.now(), kind: 'failed', refusal, why, retryAt, revision });
-    return notPosted(running, step, made);
+    return made.missing && step.means === 'reply'
+      ? noteTarget(running, step)
+      : notPosted(running, step, made);
   }
   const { post, prepared } = made;
   const sending: EventOf<'sending'> = {
@@ -83,7 +90,7 @@ export async function prepare(
 }
 
 /** How posts are fitted: to what the server says of its limits, if it says anything; else to the network's own. */
-export function fittedFor(running: Running, step: Step, { says }: SignedIn): PostAccount {
+export function fittedFor(running: Running, step: Step, { says }: Pick<SignedIn, 'says'> = {}): PostAccount {
   const account = running.accountOf(step);
   const fitted = fittedTo(account, (says && account.network?.limitsAt?.(says)) ?? account.limits);
   if (!fitted) throw new Error(`The plan would post to an unknown network: ${step.account}.`);

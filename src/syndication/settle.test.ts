@@ -27,6 +27,13 @@ describe('a person settles what nobody knew', () => {
   });
 });
 
+test('a space that a phone puts after what it pastes is no part of it, and the ledger is saved when asked to', () => {
+  const spaced = [...posted.slice(0, 4).map((word) => `${word} `), ...posted.slice(4)];
+  expect(settlement(spaced)).toEqual(settlement(posted));
+  expect(settlement(posted)).not.toHaveProperty('save');
+  expect(settlement([...posted, '--save'])).toMatchObject({ save: true });
+});
+
 describe('a settlement is refused', () => {
   test.each([
     ['without who looked', notPosted.slice(0, 3), '--by'],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
 import { fold, type Progress } from '../ledger/fold.ts';
 import type { Instant } from '../news/times.ts';
+import { newestHanded } from './plan/by-hand.ts';
 import { readRole } from './role.ts';
 
 /** What a person found when they looked at an account. */
@@ -18,6 +19,8 @@ export interface Settlement {
   readonly by: string;
   readonly hub?: string;
   readonly ledger?: string;
+  /** Whether the ledger is saved by git afterwards. */
+  readonly save?: boolean;
 }
 
 /** Printed for `--help`, and after a wrong use. */
@@ -25,7 +28,7 @@ export const SETTLE_HELP = `Says what a person found or decided where Freesheet 
 
 npm run settle -- <item> <account> posted <address of the post> --by <role>
 npm run settle -- <item> <account> not-posted --by <role>
-      when nobody knew whether a post is public, and you have looked
+      when nobody knew whether a post is public, and you have looked; or when you have posted by hand
 npm run settle -- <item> <account> deleted --by <role>
       when you have deleted a post by hand
 npm run settle -- <item> <account> post-now --by <role>
@@ -36,7 +39,8 @@ npm run settle -- <item> <account> skip --correction <number> --by <role>
 
   --by <role>        who looked, as a role: "duty editor". Never a name: the ledger is kept for ever
   --hub <folder>     the hub; FREESHEET_HUB or content when left out
-  --ledger <folder>  the ledger; the folder "ledger" of the hub when left out`;
+  --ledger <folder>  the ledger; the folder "ledger" of the hub when left out
+  --save             commits the ledger's events and pushes its branch, as "syndicate --save" does`;
 
 /** The arguments → what was found; or what is wrong with them, in words. Throws what `parseArgs` throws. */
 export function readSettlement(args: readonly string[]): Settlement | { readonly wrong: string } {
@@ -48,9 +52,11 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
       correction: { type: 'string' },
       hub: { type: 'string' },
       ledger: { type: 'string' },
+      save: { type: 'boolean' },
     },
   });
-  const [item, account, outcome, url, ...more] = positionals;
+  // A phone puts a space after what it pastes.
+  const [item, account, outcome, url, ...more] = positionals.map((word) => word.trim());
   if (item === undefined || account === undefined || more.length > 0) {
     return { wrong: 'Name the item and the account, as the run printed them.' };
   }
@@ -69,7 +75,7 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
   if (by === undefined) {
     return { wrong: 'Say who looked with --by, as a role of a few words: --by "duty editor". Never a name.' };
   }
-  const { hub, ledger, correction } = values;
+  const { hub, ledger, correction, save } = values;
   if (correction !== undefined && (outcome !== 'skip' || !/^[1-9]\d{0,3}$/.test(correction))) {
     return {
       wrong: '--correction is the number of a correction, as the run printed it, and goes with "skip".',
@@ -83,6 +89,7 @@ export function readSettlement(args: readonly string[]): Settlement | { readonly
     ...(url && { url }),
     ...(hub && { hub }),
     ...(ledger && { ledger }),
+    ...(save && { save }),
     ...(correction && { correction: Number(correction) }),
   };
 }
@@ -122,7 +129,10 @@ function settledAttempts(
 ): readonly Attempt[] {
   if (outcome === 'posted' || outcome === 'not-posted') {
     const unsure = past.filter(({ state }) => state === 'unsure');
-    return unsure.flatMap(({ n, unsure: all }) => all.map((one) => ({ n, attempt: one.attempt })));
+    const handed = newestHanded(past);
+    return [...unsure.flatMap(({ unsure: all }) => all), ...(handed ? [handed] : [])].map(
+      ({ n, attempt: own }) => ({ n, attempt: own }),
+    );
   }
   if (outcome === 'deleted') return past.flatMap(mayStand);
   if (correction !== undefined) {
@@ -130,11 +140,15 @@ function settledAttempts(
     return was ? [{ n: `c${correction}`, attempt }] : [];
   }
   const stands = past.some(({ state }) => ['posted', 'gone', 'unsure', 'open'].includes(state));
-  return stands ? [] : [{ n: past.find(({ state }) => state === 'lapsed')?.n ?? 'c0', attempt }];
+  const n = past.find(({ state }) => state === 'lapsed')?.n ?? newestHanded(past)?.n ?? 'c0';
+  return stands ? [] : [{ n, attempt }];
 }
 
 /** The posts that stand, or that may: a person who deleted them has looked at the account. */
-function mayStand({ n, state, posted, open }: Progress): readonly Attempt[] {
+function mayStand({ n, state, posted, open, handed }: Progress): readonly Attempt[] {
   if (state === 'posted' && posted) return [{ n, attempt: posted.attempt }];
-  return state === 'open' ? open.map(({ attempt }) => ({ n, attempt })) : [];
+  const may = state === 'open' ? open : handed;
+  return ['open', 'handed', 'lapsed', 'skipped'].includes(state)
+    ? may.map(({ attempt }) => ({ n, attempt }))
+    : [];
 }

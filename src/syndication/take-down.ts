@@ -3,6 +3,7 @@ import { NetworkError, type SignedIn } from '../networks/network.ts';
 import { change, known, type Known } from './change.ts';
 import { outcome, result } from './look.ts';
 import { notPosted } from './attempt.ts';
+import { noteMissing } from './gone.ts';
 import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';
 import type { RunAccount } from './run-account.ts';
@@ -45,14 +46,21 @@ export async function remove(
     revision: target.posted.revision ?? '',
     correction: target.posted.correction ?? 0,
   },
-): Promise<NetworkError | undefined> {
+): Promise<NetworkError | 'gone' | undefined> {
   const { key = target.post, createdAt = target.posted.at } = target.posted.sending ?? {};
   const what = { action: 'delete', text: '', link: null, revision, correction, key, createdAt } as const;
+  const own = running.progress(item, account).find(({ n }) => n === target.n);
   const done = await change(running, item, account, target, what, async () => {
     if (!signedIn.remove) throw new NetworkError('rejected', 'The network does not let us delete posts.');
-    await signedIn.remove(target.post);
+    return signedIn.remove(target.post);
   });
   if (done instanceof NetworkError) return done;
+  if (done.answer === 'missing' && !own?.deleting) {
+    const { account: ledgerId, n, attempt } = done.sending;
+    return noteMissing(running, item, { account: ledgerId, n }, { attempt, post: target.post }) === 'gone'
+      ? 'gone'
+      : undefined;
+  }
   running.journal.record({ ...result(running, done.sending), kind: 'deleted', post: target.post, because });
   await running.journal.save();
   return undefined;

@@ -9,8 +9,10 @@ export type Met = Fault | 'hangs before';
 /** The site: the pages of a manifest, and their cards. */
 export function site({ url }: Request, { items }: Manifest): Response {
   const { pathname } = new URL(url);
-  if (pathname.startsWith('/cards/'))
-    return new Response('png', { headers: { 'content-type': 'image/png' } });
+  if (pathname.startsWith('/cards/')) {
+    const type = pathname.endsWith('.png') ? 'image/png' : 'image/jpeg';
+    return new Response('picture', { headers: { 'content-type': type } });
+  }
   const found = items.find((item) => new URL(item.url).pathname === pathname);
   return found ? page(found.revision) : new Response('', { status: 404 });
 }

@@ -1,18 +1,17 @@
+import type { Fault } from '../../src/networks/testing/faults.ts';
+import type { Pretend, PretendAround } from '../../src/networks/testing/pretend.ts';
+import { PRETENDS } from '../../src/networks/testing/pretends.ts';
 import { mastodon } from '../../src/networks/mastodon.ts';
 import { paper, type PaperPost } from '../../src/networks/paper.ts';
-import type { Fault } from '../../src/networks/testing/faults.ts';
-import { PRETEND_MASTODON } from '../../src/networks/testing/pretend-answers.ts';
-import { PRETEND_ACCOUNT, pretendBluesky } from '../../src/networks/testing/pretend-bluesky.ts';
-import { pretendMastodon } from '../../src/networks/testing/pretend-mastodon.ts';
-import { routeOf } from '../../src/networks/testing/pretend-routes.ts';
-import type { Ways } from '../../src/networks/testing/pretend-ways.ts';
 import type { RunAccount } from '../../src/syndication/run-account.ts';
-import { blueskyAccount, mastodonAccount } from '../../src/syndication/testing/world.ts';
+import { mastodonAccount } from '../../src/syndication/testing/world.ts';
 
 /** A post that stands at a place. */
 export interface Standing {
   readonly id: string;
   readonly text: string;
+  /** Where a person finds it. */
+  readonly url?: string;
 }
 
 /** Where posts go: a pretend server, or paper, and our account there. */
@@ -26,57 +25,36 @@ export interface Place {
 }
 
 /** What a place shares with the scene it stands in. */
-export interface Around {
-  /** Milliseconds since 1970. */
+export interface Around extends PretendAround {
   readonly clock: () => number;
   /** What each call to a place without a server passes by, before and after. */
   readonly step: () => Promise<void>;
 }
 
-/** The places of the table, by name. */
-export const PLACES = {
-  Bluesky: onBluesky,
-  Mastodon: (around) => onMastodon(around, {}),
-  'Mastodon, on a server that ignores keys': (around) => onMastodon(around, { keys: 'ignored' }),
+/** The places of the table, by name: each pretend server, and paper. */
+export const PLACES: Readonly<Record<string, (around: Around) => Place>> = {
+  ...Object.fromEntries(
+    Object.entries(PRETENDS).map(([name, make]) => [name, (around: Around) => at(make(around))]),
+  ),
   Paper: onPaper,
-} as const satisfies Readonly<Record<string, (around: Around) => Place>>;
+};
 
-export type PlaceName = keyof typeof PLACES;
-
-function onBluesky(): Place {
-  const server = pretendBluesky();
+/** A pretend server with our account on it, and money for all that it costs. */
+function at({ network, account, settings, handle, callOf, fail, posts, remove }: Pretend): Place {
   return {
     account: {
-      ...blueskyAccount,
-      settings: {
-        SERVICE: 'https://pds.example',
-        IDENTIFIER: PRETEND_ACCOUNT.identifier,
-        APP_PASSWORD: PRETEND_ACCOUNT.appPassword,
-      },
+      account: { ...account, network: network.id, connected: '2026-11-01', enabled: true, budget: 1000 },
+      ledgerId: account.id,
+      network: { ...network, provedFirst: false },
+      settings,
     },
-    standing: () => server.posts().map(({ uri, value }) => ({ id: uri, text: value.text })),
+    standing: posts,
     handle: (request, fault) => {
-      if (fault) server.fail(new URL(request.url).pathname.replace('/xrpc/', ''), fault);
-      return server.handle(request);
+      const call = callOf(request);
+      if (fault && call !== undefined) fail(call, fault);
+      return handle(request);
     },
-    clear: () => server.posts().forEach(({ uri }) => server.remove(uri)),
-  };
-}
-
-function onMastodon({ clock }: Around, ways: Ways): Place {
-  const server = pretendMastodon({ ...ways, clock });
-  return {
-    account: {
-      ...mastodonAccount,
-      settings: { SERVER: PRETEND_MASTODON.origin, TOKEN: PRETEND_MASTODON.token },
-    },
-    standing: () => server.posts().map(({ id, text }) => ({ id, text })),
-    handle: (request, fault) => {
-      const route = routeOf(request.method, new URL(request.url).pathname);
-      if (fault && route) server.fail(route.call, fault);
-      return server.handle(request);
-    },
-    clear: () => server.posts().forEach(({ id }) => server.remove(id)),
+    clear: () => posts().forEach(({ id }) => remove(id)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { FAULTS } from '../../src/networks/testing/faults.ts';
 import type { Met } from './answers.ts';
-import type { PlaceName } from './places.ts';
 import {
   atEachCall,
   clockTurnedBack,
@@ -78,7 +77,7 @@ const ONLINE: readonly Kind[] = [
 ];
 
 /** The faults that can meet a run at a place. */
-export function kindsAt(name: PlaceName): readonly Kind[] {
+export function kindsAt(name: string): readonly Kind[] {
   return name === 'Paper' ? ON_PAPER : ONLINE;
 }
 

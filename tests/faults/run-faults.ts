@@ -1,7 +1,7 @@
 import { DOINGS, type Doing, type FaultRow } from '../../src/reports/fault-table.ts';
 import { TASKS, type Task } from './doings.ts';
 import { judge, type Verdict } from './judge.ts';
-import { PLACES, type PlaceName } from './places.ts';
+import { PLACES } from './places.ts';
 import { kindsAt, type Kind } from './rows.ts';
 import { scene } from './scene.ts';
 import type { Ended } from './trial.ts';
@@ -15,10 +15,10 @@ export interface Tried {
 type Told = Verdict & { readonly doing: Doing; readonly shows: boolean; readonly how: string };
 
 /** All the places of the table. */
-export const ALL_PLACES = Object.keys(PLACES).filter((name): name is PlaceName => name in PLACES);
+export const ALL_PLACES = Object.keys(PLACES);
 
 /** Runs every fault of a place, with every task. @param only faults whose words this matches. */
-export async function runFaults(place: PlaceName, only = /(?:)/): Promise<readonly Tried[]> {
+export async function runFaults(place: string, only = /(?:)/): Promise<readonly Tried[]> {
   const tasks = await rehearsed(place);
   const rows: Tried[] = [];
   for (const kind of kindsAt(place)) if (only.test(kind.fault)) rows.push(await tryKind(place, kind, tasks));
@@ -27,7 +27,7 @@ export async function runFaults(place: PlaceName, only = /(?:)/): Promise<readon
 
 type Rehearsed = readonly (readonly [Task, Ended])[];
 
-async function rehearsed(place: PlaceName): Promise<Rehearsed> {
+async function rehearsed(place: string): Promise<Rehearsed> {
   const all: (readonly [Task, Ended])[] = [];
   for (const task of TASKS) {
     const here = await scene(place, task);
@@ -41,7 +41,7 @@ async function rehearsed(place: PlaceName): Promise<Rehearsed> {
   return all;
 }
 
-async function tryKind(place: PlaceName, kind: Kind, tasks: Rehearsed): Promise<Tried> {
+async function tryKind(place: string, kind: Kind, tasks: Rehearsed): Promise<Tried> {
   const told: Told[] = [];
   for (const [task, rehearsal] of tasks) {
     for (const { how, shows, ...way } of kind.ways(rehearsal)) {

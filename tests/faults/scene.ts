@@ -2,11 +2,12 @@ import type { Manifest } from '../../src/manifest/manifest.ts';
 import { instantFromMs, msOf } from '../../src/news/times.ts';
 import type { Run } from '../../src/syndication/run.ts';
 import { syndicate, type Result } from '../../src/syndication/syndicate.ts';
-import { hub } from '../../src/syndication/testing/items.ts';
+import { hub, item } from '../../src/syndication/testing/items.ts';
 import { answer, site } from './answers.ts';
 import { branch, type Branch, type Clone } from './branches.ts';
 import { FIRST, type Task } from './doings.ts';
-import { PLACES, type Place, type PlaceName } from './places.ts';
+import { settleByHand } from './people.ts';
+import { PLACES, type Place } from './places.ts';
 import { Killed, stepsOf, type Ended, type Trial } from './trial.ts';
 import { watch, type Watch } from './watch.ts';
 
@@ -16,6 +17,8 @@ export interface Scene {
   readonly task: Task;
   readonly ledger: Branch;
   readonly seen: Watch['seen'];
+  /** A person answers what the last run asked. */
+  readonly answered: (clone: Clone) => void;
   /** Moves the clock, in milliseconds. */
   readonly pass: (ms: number) => void;
   readonly run: (clone: Clone, trial?: Trial) => Promise<Ended>;
@@ -25,11 +28,11 @@ export interface Scene {
 const TEN_MINUTES = 600_000;
 
 /** Sets a scene: a new ledger and an empty place, or one where the item is posted. */
-export async function scene(name: PlaceName, task: Task): Promise<Scene> {
+export async function scene(name: string, task: Task): Promise<Scene> {
   let now = msOf('2026-11-22T12:00:00Z');
   let drawn = 0;
   let onPaper: () => Promise<void> = async () => {};
-  const place = PLACES[name]({ clock: () => now, step: () => onPaper() });
+  const place = placeCalled(name)({ clock: () => now, step: () => onPaper() });
   const { seen, look } = watch(place);
   const account = { ...place.account.account, ...(task.means && { correct: task.means }) };
 
@@ -106,8 +109,15 @@ export async function scene(name: PlaceName, task: Task): Promise<Scene> {
     ledger,
     seen,
     pass: (ms) => void (now += ms),
+    answered: (clone) => settleByHand(place, clone, item().id, instantFromMs(now)),
     run: (clone, trial = {}) => runOf(task.manifest, clone, trial),
   };
+}
+
+function placeCalled(name: string): (typeof PLACES)[string] {
+  const place = PLACES[name];
+  if (!place) throw new Error(`The table has no place called "${name}".`);
+  return place;
 }
 
 function killedOrFault(thrown: unknown): 'killed' {

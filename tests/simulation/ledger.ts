@@ -37,6 +37,7 @@ export interface Surroundings {
 /** Begins an empty ledger. */
 export function origin({ random, faulty, turn, die }: Surroundings): Origin {
   const items = new Map<string, Placed[]>();
+  const ofAccounts: AccountEvent[] = [];
   const sendings: Placed[] = [];
   let last = 0;
 
@@ -50,7 +51,8 @@ export function origin({ random, faulty, turn, die }: Surroundings): Origin {
   const clone = (): Clone => {
     let seen = last;
     let own: LedgerEvent[] = [];
-    const ofAccounts: AccountEvent[] = [];
+    const known = [...ofAccounts];
+    let ownOfAccounts: AccountEvent[] = [];
     const write = (event: LedgerEvent): void => {
       const fault = faulty() ? random.next() : 1;
       die('before a write');
@@ -72,8 +74,8 @@ export function origin({ random, faulty, turn, die }: Surroundings): Origin {
           ...own.filter((event) => event.kind === 'sending').filter(({ at }) => at > after),
         ],
         write,
-        readAccounts: () => ofAccounts,
-        writeAccount: (event) => void ofAccounts.push(event),
+        readAccounts: () => [...known, ...ownOfAccounts],
+        writeAccount: (event) => void ownOfAccounts.push(event),
       },
       save: async () => {
         await turn();
@@ -81,7 +83,10 @@ export function origin({ random, faulty, turn, die }: Surroundings): Origin {
         if (fault < 0.0004) return false;
         die('before a save');
         own.forEach(add);
+        ofAccounts.push(...ownOfAccounts);
         own = [];
+        ownOfAccounts = [];
+        known.splice(0, known.length, ...ofAccounts);
         seen = last;
         die('after a save');
         await turn();

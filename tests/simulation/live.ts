@@ -15,6 +15,7 @@ export async function live(seed: number): Promise<void> {
   expect(lived.deliveries).toBe(ITEMS * 10);
   expect(Math.min(lived.killed, lived.corrected, lived.takenDown, lived.lapsed)).toBeGreaterThan(50);
   expect(lived.posted).toBeGreaterThan(ITEMS * 5);
+  expect(lived.billed).toBeGreaterThan(10_000_000);
 }
 
 function told({ seed, runs, killed, deliveries, posted, corrected, takenDown, lapsed }: Simulated): string {

@@ -1,3 +1,4 @@
+import { byHand } from '../../src/networks/by-hand.ts';
 import { NetworkError, type Limits, type Network, type Post } from '../../src/networks/network.ts';
 import { instantFromMs, msOf } from '../../src/news/times.ts';
 import type { Random } from './random.ts';
@@ -22,8 +23,12 @@ export interface Server {
   readonly posts: readonly ServerPost[];
   readonly network: Network;
   readonly standing: () => readonly ServerPost[];
-  /** A person deletes a post. */
+  /** A person deletes a post, makes one, or changes one. */
   readonly deleteByHand: (post: ServerPost) => void;
+  readonly postByHand: (post: Pick<ServerPost, 'item' | 'link' | 'text'>) => ServerPost;
+  readonly editByHand: (post: ServerPost, text: string) => void;
+  /** What it took for its calls, in millionths of a US dollar. */
+  readonly bill: () => number;
 }
 
 /** What a server shares with the simulation. */
@@ -38,8 +43,15 @@ export interface Surroundings {
   readonly turn: () => Promise<void>;
 }
 
-/** own: a key of ours makes a second post impossible. hour: a key counts for an hour. none: keys are ignored. */
-export type Keys = 'own' | 'hour' | 'none';
+/**
+ * own: a key of ours makes a second post impossible. hour: a key counts for an hour. none: keys are ignored. container: the
+ * server names a post before it is public, and says later whether it is. silent: it tells nobody which posts there are.
+ * paid: keys are ignored, and each post costs money. by hand: a person posts there.
+ */
+export type Keys = 'own' | 'hour' | 'none' | 'container' | 'silent' | 'paid' | 'by hand';
+
+/** What a post costs on a server that takes money, in millionths of a US dollar. */
+const PRICE = 15_000;
 
 const HOUR = 3_600_000;
 
@@ -56,6 +68,8 @@ const limits: Limits = {
 export function server(id: string, keys: Keys, around: Surroundings): Server {
   const { random, now, faulty, turn, die } = around;
   const posts: ServerPost[] = [];
+  let bill = 0;
+  let containers = 0;
   /** Posts that were taken, and will be there a little later. */
   let coming: readonly { readonly at: string; readonly post: ServerPost }[] = [];
   const arrive = () => {
@@ -112,23 +126,27 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
         (keys === 'own' || (keys === 'hour' && msOf(now()) - msOf(one.at) < HOUR)),
     );
 
-  const network: Network = {
+  const onServer: Network = {
     id: 'simulated',
     name: 'Simulated',
     limits,
     settings: [],
     pictures: { maxBytes: 1_000_000, types: ['image/png'] },
     corrects: ['edit', 'repost', 'reply'],
-    settlesAfter: keys === 'own' ? 0 : 10 * 60_000,
-    signIn: async ({ now: clock }) => {
+    settlesAfter: keys === 'own' || keys === 'silent' ? 0 : 10 * 60_000,
+    costs: keys === 'paid',
+    signIn: async ({ now: clock, spend }) => {
       await called(() => true, false);
       return {
         key: (identity) => JSON.stringify(identity),
         whoAmI: async () => ({ id, name: id, url: `https://social.example/${id}`, lacks: [] }),
-        prepare: async (post, _media, key) => ({
-          publish: async () =>
+        prepare: async (post, _media, own) => {
+          const key = keys === 'container' ? await called(() => `container${(containers += 1)}`, false) : own;
+          await spend?.({ micros: PRICE, what: 'a post' });
+          const publish = async () =>
             called(
               () => {
+                if (keys === 'paid') bill += PRICE;
                 const there = known(key);
                 const itsPost = there ?? made(post, key, clock());
                 if (!there) add(itsPost);
@@ -141,19 +159,24 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
                 if (!known(key)) coming = [...coming, { at, post: itsPost }];
                 return receiptOf(itsPost);
               },
-            ),
-        }),
+            );
+          return keys === 'container' ? { key, publish } : { publish };
+        },
+        postAt: (url) => url.split('/').at(-1),
         find: async ({ key, link, text, except, since }) =>
           called(() => {
+            if (keys === 'silent') return { found: 'unknown', why: 'it does not say which posts there are' };
             const found = posts.find(
               (one) =>
                 !one.deleted &&
                 !except.includes(one.id) &&
-                (keys === 'own' ? one.key === key : one.at >= since && sameWords(one, link, text)),
+                (keys === 'own' || keys === 'container'
+                  ? one.key === key
+                  : one.at >= since && sameWords(one, link, text)),
             );
             return found ? { found: 'yes', receipt: receiptOf(found) } : { found: 'no' };
           }, false),
-        exists: async (post) => called(() => byId(post)?.deleted === undefined, false),
+        exists: async (post) => called(() => keys === 'silent' || byId(post)?.deleted === undefined, false),
         edit: async (post, wanted) => ({
           publish: async () =>
             called(() => {
@@ -171,9 +194,25 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
       };
     },
   };
+  const network = keys === 'by hand' ? byHand(onServer, id) : onServer;
   return {
     posts,
     network,
+    bill: () => bill,
+    postByHand: ({ item, link, text }) => {
+      const post = {
+        id: `${id}-${posts.length}`,
+        key: `hand${posts.length}`,
+        item,
+        link,
+        text,
+        at: now(),
+        clock: now(),
+      };
+      posts.push(post);
+      return post;
+    },
+    editByHand: (post, text) => void (post.text = text),
     standing: () => posts.filter(({ deleted }) => !deleted),
     deleteByHand: (post) => void (post.deleted = 'by a person'),
   };

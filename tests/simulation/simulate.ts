@@ -1,8 +1,11 @@
+import { compose } from '../../src/compose/compose.ts';
+import { postAccount } from '../../src/compose/post-account.ts';
 import { fold } from '../../src/ledger/fold.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
 import { slotOf } from '../../src/news/moments.ts';
 import { instantFromMs, msOf, type Instant } from '../../src/news/times.ts';
 import type { RunAccount } from '../../src/syndication/run-account.ts';
+import type { Step } from '../../src/syndication/plan/step.ts';
 import type { Run } from '../../src/syndication/run.ts';
 import { syndicate } from '../../src/syndication/syndicate.ts';
 import { hub } from '../../src/syndication/testing/items.ts';
@@ -10,7 +13,7 @@ import { page } from '../../src/syndication/testing/world.ts';
 import { judge, type Verdict } from './judge.ts';
 import { Killed } from './killed.ts';
 import { origin } from './ledger.ts';
-import { people } from './people.ts';
+import { people, type Asked } from './people.ts';
 import { randomFrom } from './random.ts';
 import { server, type Keys } from './server.ts';
 import { itemAt, story, touched, type Story } from './story.ts';
@@ -28,6 +31,8 @@ export interface Simulated extends Verdict {
   readonly runs: number;
   readonly killed: number;
   readonly gaveWay: number;
+  /** What the server that takes money took, in millionths of a US dollar. */
+  readonly billed: number;
 }
 
 /** The rules of the simulated hub: a short window, so that an item leaves the manifest only when it is over. */
@@ -41,6 +46,23 @@ const POSTING = {
   alertsPerHour: 12,
   lateDays: 1,
 };
+
+/** Ten accounts on servers of every kind. How each corrects goes by its number: edit, repost, reply, the best that there is. */
+const KEYS: readonly Keys[] = [
+  'own',
+  'own',
+  'hour',
+  'container',
+  'paid',
+  'container',
+  'silent',
+  'hour',
+  'by hand',
+  'none',
+];
+
+/** US dollars a month: what all posts cost is more, so that the budget ends before the month does. */
+const BUDGET = 60;
 
 /** Lives through some items on ten accounts: faults, kills, two runs at once, edits, withdrawals, pauses, people. */
 export async function simulate(seed: number, items: number): Promise<Simulated> {
@@ -67,10 +89,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
   };
   const around = { random, faulty, turn, die, now: () => instantFromMs(now) };
   const shared = origin(around);
-  const servers = Array.from({ length: 10 }, (_, number) => {
-    const keys: Keys = number < 4 ? 'own' : number < 7 ? 'hour' : 'none';
-    return server(`account${number}`, keys, around);
-  });
+  const servers = KEYS.map((keys, number) => server(`account${number}`, keys, around));
   const accounts: readonly RunAccount[] = servers.map(({ network }, number) => ({
     ledgerId: `account${number}`,
     network,
@@ -81,6 +100,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
       url: `https://social.example/account${number}`,
       connected: '2026-01-01',
       enabled: true,
+      budget: BUDGET,
       correct: (['edit', 'repost', 'reply', undefined] as const)[number % 4],
     },
   }));
@@ -93,6 +113,8 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
   const isOpen = ({ item }: Story) => now - msOf(slotOf(item)) < 34 * HOUR;
   /** How many take-downs the last run asked about: a person says yes. */
   let asked = 0;
+  /** What the last run left for a person to do by hand. */
+  let hands: ReadonlyMap<string, Asked> = new Map();
 
   const manifestNow = (): Manifest => {
     const moment = instantFromMs(now);
@@ -147,6 +169,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
     try {
       const { gaveWay, left } = await syndicate(one);
       tally.gaveWay += Number(gaveWay);
+      hands = byHandIn(left, manifest, accounts);
       asked = Number(left.map(({ reason }) => /--yes-take-down (\d+)/.exec(reason)?.[1]).find(Boolean) ?? 0);
     } catch (thrown) {
       if (!(thrown instanceof Killed)) throw thrown;
@@ -165,7 +188,10 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
       await run(skew).finally(() => parked.shift()?.());
     });
     await Promise.all(started);
-    if (faults) helpers(listed.map(({ id }) => id));
+    const ids = listed.map(({ id }) => id);
+    if (faults) helpers.meddle(ids);
+    helpers.answer(ids.slice(-LISTED), hands);
+    hands = new Map();
     now = Math.max(now, end);
   };
   while (stories.length < items) {
@@ -180,6 +206,7 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
   }
   faults = false;
   for (let hours = 0; hours < 80; hours += 1) await hour();
+  const tooDear = servers.filter(({ bill }) => bill() > BUDGET * 1_000_000);
   const verdict = judge({
     stories,
     servers,
@@ -188,5 +215,32 @@ export async function simulate(seed: number, items: number): Promise<Simulated> 
     now: instantFromMs(now),
     posting: POSTING,
   });
-  return { seed, ...tally, ...verdict };
+  const wrong = [
+    ...verdict.wrong,
+    ...tooDear.map(({ bill }) => `A server took ${bill()}, more than the budget.`),
+  ];
+  return { seed, ...tally, ...verdict, wrong, billed: Math.max(...servers.map(({ bill }) => bill())) };
+}
+
+/** What a plan asks a person to post or correct by hand, by item and account. */
+function byHandIn(
+  left: readonly Step[],
+  { items, withdrawn }: Manifest,
+  accounts: readonly RunAccount[],
+): ReadonlyMap<string, Asked> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const gone = new Set(withdrawn.map(({ id }) => id));
+  return new Map<string, Asked>(
+    left.flatMap(({ item: id, account, action, targets, owed }): readonly (readonly [string, Asked])[] => {
+      const [item, own] = [byId.get(id), accounts.find(({ ledgerId }) => ledgerId === account)];
+      if (!own?.network?.byHand) return [];
+      if (gone.has(id) && owed) {
+        return [[`${id} ${account}`, { does: 'delete', correction: 0, text: '' }]];
+      }
+      if (action !== 'ask' || !item) return [];
+      const { text } = compose(item, postAccount(own.account, own.network));
+      const does = targets ? ('correct' as const) : ('post' as const);
+      return [[`${id} ${account}`, { does, correction: item.correction, text }]];
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -138,7 +139,9 @@ const ACTIONS: Readonly<Record<string, (inputs: Readonly<Record<string, string>>
   },
   'actions/upload-artifact': ({ name = '', path = '' }, { workspace, world }) => {
     const from = path.startsWith('/') ? path : join(workspace, path);
-    if (existsSync(from)) cpSync(from, join(world.store, name), { recursive: true, force: true });
+    if (!existsSync(from)) return;
+    rmSync(join(world.store, name), { recursive: true, force: true });
+    cpSync(from, join(world.store, name), { recursive: true });
   },
   'actions/deploy-pages': (_, { world }) => {
     execFileSync('tar', [

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { LedgerEvent } from '../../src/ledger/event.ts';
 import {
   PRETEND_ACCOUNT,
   pretendBluesky,
@@ -17,6 +18,7 @@ import {
 } from '../../src/networks/testing/pretend-bluesky.ts';
 import { servePretend } from '../../src/networks/testing/serve-pretend.ts';
 import { writeWallTime } from '../../src/news/times.ts';
+import { openLedger, realDisk } from '../../src/syndication/ledger-files.ts';
 import { runJob, type Ended, type World } from './runner.ts';
 
 /** A repository with a hub, its site and its network, in the place of GitHub, a host and Bluesky. */
@@ -36,6 +38,10 @@ export interface Scene extends AsyncDisposable {
     event?: string,
     inputs?: Readonly<Record<string, string>>,
   ) => Promise<Ran>;
+  /** Writes into the ledger what a run wrote, and saves it on its branch. */
+  readonly note: (...events: readonly LedgerEvent[]) => void;
+  /** Runs the job of settle.yml, as somebody filled in its form. */
+  readonly settle: (inputs: Readonly<Record<string, string>>) => Promise<Ended>;
   /** Runs the job of preview.yml. */
   readonly preview: (branch: string, from: string) => Promise<Ended>;
   /** The files of the branch "ledger". */
@@ -63,8 +69,11 @@ const NO_INPUTS = { yes_take_down: '', release: '', by: '' };
 
 const GITHUB = { ref: 'refs/heads/main', repository: 'example/news', token: 'ghs_pretendToken' };
 
-/** Sets the scene below Freesheet's own folder: the dependencies are linked from here, which works on one disk only. */
-export async function scene(): Promise<Scene> {
+/**
+ * Sets the scene below Freesheet's own folder: the dependencies are linked from here, which works on one disk only.
+ * @param accounts of the hub beside the one on Bluesky, as hub.yaml has them.
+ */
+export async function scene(accounts: readonly string[] = []): Promise<Scene> {
   mkdirSync('.freesheet/test', { recursive: true });
   const folder = mkdtempSync(join(process.cwd(), '.freesheet/test/workflow-'));
   const [origin, store, site, work] = ['origin.git', 'store', 'site', 'work'].map((name) =>
@@ -82,7 +91,7 @@ export async function scene(): Promise<Scene> {
   const git = (...args: readonly string[]) =>
     execFileSync('git', [...IDENTITY, ...args], { cwd: work, stdio: 'pipe' }).toString();
   git('init', '--quiet', '--bare', '--initial-branch=main', origin);
-  seed(work, served.url);
+  seed(work, served.url, accounts);
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', origin);
   const world = { folder, origin, store, site, env: { GITHUB_API_URL: served.url } };
@@ -125,6 +134,23 @@ export async function scene(): Promise<Scene> {
       }
       return ran;
     },
+    note: (...events) => {
+      const clone = mkdtempSync(join(world.folder, 'ledger-'));
+      git('clone', '--quiet', '--branch=ledger', origin, clone);
+      const ledger = openLedger(clone, realDisk);
+      for (const event of events) ledger.write(event);
+      git('-C', clone, 'add', '.');
+      git('-C', clone, 'commit', '--quiet', '--message', 'A run');
+      git('-C', clone, 'push', '--quiet', 'origin', 'ledger');
+    },
+    settle: (inputs) =>
+      runJob('settle.yml', 'settle', world, {
+        github: GITHUB,
+        vars: { FREESHEET_HUB: 'content' },
+        needs: {},
+        secrets: {},
+        inputs,
+      }),
     preview: (branch, from) => {
       const pull = { number: 7, head: { repo: { full_name: from } } };
       const github = { ...GITHUB, base_ref: 'main', head_ref: branch, event: { pull_request: pull } };
@@ -146,7 +172,7 @@ export async function scene(): Promise<Scene> {
 }
 
 /** This copy of Freesheet as it stands, with a hub of its own. */
-function seed(work: string, site: string): void {
+function seed(work: string, site: string, accounts: readonly string[]): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
     .toString()
     .split('\0')
@@ -164,7 +190,7 @@ function seed(work: string, site: string): void {
     'repository: public',
     'webmentions: false',
     'contacts: { public: { name: Communications } }',
-    `accounts: [${account}]`,
+    `accounts: [${[account, ...accounts].join(', ')}]`,
     'posting: { perHour: 50 }',
   ];
   writeFileSync(join(work, 'content/hub.yaml'), `${lines.join('\n')}\n`);

@@ -22,6 +22,7 @@ const usual = {
   },
   failed: { at: '2026-11-22T11:00:06Z', refusal: 'later', why: 'Bluesky could not be reached.' },
   unsure: { at: '2026-11-22T11:00:07Z', why: 'there are too many posts to look through' },
+  handed: { at: '2026-11-22T11:00:01Z' },
   gone: { at: '2026-11-22T12:30:00Z', post: 'at://did:plc:x/app.bsky.feed.post/3mabcdefghij2' },
   deleted: {
     at: '2026-11-22T12:40:00Z',

@@ -47,6 +47,8 @@ export interface Terms {
   readonly tokenMendsItself?: boolean;
   /** Whether the network cannot tell which posts there are: then a person is asked. */
   readonly cannotTell?: boolean;
+  /** Whether an edit changes the words alone: the picture or card under them stays as it was made. */
+  readonly wordsOnly?: boolean;
 }
 
 const SINCE = '2026-11-22T12:00:00Z';
@@ -118,6 +120,16 @@ export async function settle(bench: Signing, wanted: Post = post(), key?: string
   const { found } = await us.find({ ...own, key: key ?? own.key });
   const again = found === 'no' ? [await ready(bench, wanted)] : [];
   await Promise.all(again.map(({ publish }) => publish()));
+}
+
+/** What a run does after a refusal: where the network cannot tell which posts there are, it tries again without looking. */
+export async function tryAgain(
+  bench: Signing,
+  { cannotTell = false }: Pick<Terms, 'cannotTell'>,
+  wanted: Post,
+  key?: string,
+): Promise<void> {
+  await (cannotTell ? (await ready(bench, wanted)).publish() : settle(bench, wanted, key));
 }
 
 /** What to look for after a publish call of the contract. */

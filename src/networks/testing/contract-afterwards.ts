@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Media, Post, Receipt, SignedIn } from '../network.ts';
 import {
+  CARD_ALT,
   IDENTITY,
   linkless,
   MEDIA,
@@ -27,17 +28,17 @@ export function afterwards(name: string, terms: Terms): void {
 function editing(name: string, terms: Terms): void {
   const { setUp, faults } = terms;
   describe(`${name} lets a post be edited:`, () => {
-    const corrected = picturePost('A doctor at the door', { text: `Correction: ${post().text}` });
+    const { before, corrected, alts } = editOf(terms);
 
     test('it says the new words, its picture has the new alt text, and there is still one', async () => {
-      const { bench, us, receipt } = await posted(setUp, picturePost('A nurse'));
+      const { bench, us, receipt } = await posted(setUp, before);
       expect(await edit(us, receipt.post, corrected, MEDIA)).toEqual(receipt);
       expect(bench.texts()).toEqual([corrected.text]);
-      expect(bench.alts()).toEqual(['A doctor at the door']);
+      expect(bench.alts()).toEqual(alts);
     });
 
     test('editing it twice is the same as once', async () => {
-      const { bench, us, receipt } = await posted(setUp, picturePost('A nurse'));
+      const { bench, us, receipt } = await posted(setUp, before);
       await edit(us, receipt.post, corrected, MEDIA);
       expect(await edit(us, receipt.post, corrected, MEDIA)).toEqual(receipt);
       expect(bench.texts()).toEqual([corrected.text]);
@@ -67,6 +68,25 @@ function editing(name: string, terms: Terms): void {
       expect(bench.texts()).toEqual([]);
     });
   });
+}
+
+/** A post, what it is edited into, and the alt texts that readers then have: with another picture, where the network lets it change. */
+function editOf({ setUp, wordsOnly = false, cardAlt }: Terms): {
+  readonly before: Post;
+  readonly corrected: Post;
+  readonly alts: readonly string[];
+} {
+  const words = { text: `Correction: ${post().text}` };
+  if (wordsOnly) {
+    return { before: post(), corrected: post(words), alts: cardAlt === 'transmitted' ? [CARD_ALT] : [] };
+  }
+  const alt = 'A doctor at the door';
+  const { altInText = false } = setUp().network.limits;
+  return {
+    before: picturePost('A nurse'),
+    corrected: picturePost(alt, words),
+    alts: altInText ? [] : [alt],
+  };
 }
 
 function removing(name: string, terms: Terms): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  tryAgain,
   CARD_ALT,
   IDENTITY,
   linkless,
@@ -9,7 +10,6 @@ import {
   ready,
   refusalOf,
   secretsIn,
-  settle,
   sought,
   type Terms,
 } from './bench.ts';
@@ -31,7 +31,7 @@ export function networkContract(name: string, terms: Terms): void {
         const outcome = await outcomeOf(first.publish());
         expect(outcome).toMatchObject({ name: 'NetworkError', refusal: refusalOf(fault, terms) });
         expect(secretsIn(outcome, bench)).toEqual([]);
-        await settle(bench, post(), first.key);
+        await tryAgain(bench, terms, post(), first.key);
         expect(bench.texts()).toEqual([post().text]);
       },
     );
@@ -41,7 +41,7 @@ export function networkContract(name: string, terms: Terms): void {
       const first = await ready(bench, linkless());
       bench.fail('publish', fault);
       await outcomeOf(first.publish());
-      await settle(bench, linkless(), first.key);
+      await tryAgain(bench, terms, linkless(), first.key);
       expect(bench.texts()).toHaveLength(1);
     });
 

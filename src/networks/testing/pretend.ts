@@ -12,6 +12,8 @@ export interface PretendPost {
   readonly replyTo?: string;
   /** The alt texts of its pictures. */
   readonly alts: readonly string[];
+  /** Where a person finds it, where the address tells which post it is. */
+  readonly url?: string;
 }
 
 /** A pretend server of a network with our account on it: what the contract, the fault table and whole runs are held against. */
@@ -20,6 +22,8 @@ export interface Pretend {
   readonly account: AccountHere;
   /** Of the account, by their short name. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Never in any message, besides the settings. */
+  readonly secrets?: readonly string[];
   /** What `whoAmI` is to say. */
   readonly identity: Pick<Identity, 'id' | 'name' | 'url'>;
   /** Whether an address is one of its own; everything else is the site. */
@@ -89,6 +93,6 @@ export function benchOf(
         .map(({ text }) => text),
     remove: pretend.remove,
     fail: (deed, fault) => pretend.fail(pretend.deeds[deed], fault),
-    secrets: hidden.map(([, value]) => value),
+    secrets: [...hidden.map(([, value]) => value), ...(pretend.secrets ?? [])],
   };
 }

@@ -2,6 +2,7 @@ import type { AccountEventOf } from '../../ledger/account-event.ts';
 import { NetworkError, type Identity } from '../../networks/network.ts';
 import { settingName } from '../../networks/settings.ts';
 import { writeDay, type Instant } from '../../news/times.ts';
+import { dollars } from '../spending.ts';
 import { inWords } from '../times-in-words.ts';
 import type { RunAccount } from '../run-account.ts';
 import type { NewestPost } from './newest-post.ts';
@@ -14,6 +15,8 @@ export interface AccountKnown {
   /** Who it is; or why its network did not say. */
   readonly answer: Identity | NetworkError;
   readonly proved?: AccountEventOf<'proved'>;
+  /** What its calls cost this month, in millionths of a US dollar, where they cost anything. */
+  readonly spent?: number;
   /** Its newest post, made since it was last proved if it has to be proved anew. */
   readonly newest?: NewestPost;
 }
@@ -28,15 +31,33 @@ export interface AccountLine {
 export function accountLine(known: AccountKnown, now: Instant, zone: string): AccountLine {
   const { account, answer } = known;
   const { id } = account.account;
+  if (account.network?.byHand) {
+    const words = `${id}: A person posts to ${account.network.name} by hand, on the page that each run makes for it.`;
+    return { words, inOrder: true };
+  }
   if (answer instanceof NetworkError) return { words: `${id}: ${answer.message}`, inOrder: false };
   const network = account.network?.name ?? account.account.network;
   const ends = endsOf(account, answer, now, zone);
   const who = `It is ${answer.name} on ${network}, ${answer.url}.`;
   const may = answer.lacks.length > 0 ? answer.lacks : ['It may post.'];
   return {
-    words: `${id}: ${[who, ...may, ends.words, proofInWords(known, answer, zone)].join(' ')}`,
-    inOrder: answer.lacks.length === 0 && !ends.ended,
+    words: `${id}: ${[who, ...may, ends.words, ...bill(known), proofInWords(known, answer, zone)].join(' ')}`,
+    inOrder: answer.lacks.length === 0 && !ends.ended && isConnected(known, answer),
   };
+}
+
+/** On a network that shows posts to their makers only at first, a post that nobody else has seen is no connection. */
+function isConnected({ account, proved, newest }: AccountKnown, identity: Identity): boolean {
+  const state = account.network?.provedFirst ? stateOfProof(account, identity, proved) : 'proved';
+  return state === 'proved' || state === 'settings' || newest === undefined;
+}
+
+function bill({ account: { account, network }, spent = 0 }: AccountKnown): readonly string[] {
+  if (!network?.costs) return [];
+  if (account.budget === undefined) {
+    return ['Its calls cost money, and hub.yaml says no "budget", so it posts nothing.'];
+  }
+  return [`${dollars(spent)} of ${dollars(account.budget * 1_000_000)} are spent this month.`];
 }
 
 function endsOf(
@@ -72,7 +93,9 @@ function proofInWords({ account, proved, newest }: AccountKnown, identity: Ident
   }
   const why = {
     proved: '',
-    never: 'Nobody has proved yet that readers can see its posts.',
+    never: account.network?.provedFirst
+      ? `It is not connected yet: ${account.network.name} may show its posts to nobody but you.`
+      : 'Nobody has proved yet that readers can see its posts.',
     another: 'It is another account than the one that was proved, so it has to be proved again.',
     settings: 'Its settings are not those with which it was proved, so it has to be proved again.',
   }[state];

@@ -1,4 +1,4 @@
-import { NetworkError, type Identity } from '../../networks/network.ts';
+import { NetworkError, type Identity, type SignIn } from '../../networks/network.ts';
 import type { Instant } from '../../news/times.ts';
 import type { RunAccount } from '../run-account.ts';
 
@@ -7,6 +7,7 @@ export async function askAccount(
   { account, network, settings }: RunAccount,
   fetch: typeof globalThis.fetch,
   now: Instant,
+  more: Pick<SignIn, 'spend' | 'mailing'> = {},
 ): Promise<Identity | NetworkError> {
   if (!network) {
     return new NetworkError(
@@ -18,8 +19,7 @@ export async function askAccount(
     return new NetworkError('unauthorised', 'Its settings are not complete, so its network was not asked.');
   }
   try {
-    const { id, url } = account;
-    const signedIn = await network.signIn({ account: { id, url }, settings, fetch, now: () => now });
+    const signedIn = await network.signIn({ account, settings, fetch, now: () => now, ...more });
     return await signedIn.whoAmI();
   } catch (thrown) {
     if (thrown instanceof NetworkError) return thrown;

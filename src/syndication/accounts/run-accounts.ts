@@ -3,15 +3,17 @@ import { readHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
 import { isInUse } from '../../hub/out-of-use.ts';
 import { hubFolder } from '../../hub/which-hub.ts';
+import type { AccountEvent } from '../../ledger/account-event.ts';
 import { accountFacts } from '../../ledger/account-facts.ts';
 import type { EventName } from '../../ledger/event-name.ts';
 import { receiptNames } from '../../ledger/ledger-files.ts';
 import { loopbackOnly } from '../../networks/loopback-only.ts';
-import { NetworkError } from '../../networks/network.ts';
+import { NetworkError, type SignIn } from '../../networks/network.ts';
 import { redact } from '../../networks/redact.ts';
 import { SettingsError } from '../../networks/settings.ts';
 import type { Instant } from '../../news/times.ts';
 import { openLedger, type Ledger } from '../ledger-files.ts';
+import { spending, spentIn } from '../spending.ts';
 import { realAccounts } from '../run-accounts.ts';
 import type { RunAccount } from '../run-account.ts';
 import { secretsOf } from '../summary/secrets.ts';
@@ -36,6 +38,8 @@ interface Asking {
   readonly now: Instant;
   readonly random: () => string;
   readonly print: (line: string) => void;
+  /** What else an account's network may need to be asked. */
+  readonly more: (account: RunAccount) => Pick<SignIn, 'spend' | 'mailing'>;
 }
 
 /** A run of `npm run accounts`. @returns its exit code. @throws ContentError when hub.yaml or the ledger is damaged. */
@@ -46,16 +50,24 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
   const ledgerFolder = resolve(options.ledger ?? join(folder, 'ledger'));
   const { accounts, missing } = realAccounts(hub.accounts, env);
   const secrets = secretsOf(hub.accounts, env);
+  const ledger = openLedger(ledgerFolder, around.disk);
+  const journal = { recordAccount: (event: AccountEvent) => (ledger.writeAccount(event), true) };
+  // To the second: a post made in the minute of a proof is no post made since.
+  const now = clockOf(hub, around)();
   const asking: Asking = {
     hub,
-    ledger: openLedger(ledgerFolder, around.disk),
+    ledger,
     receipts: receiptNames(ledgerFolder),
     accounts: accounts.filter(({ account }) => isInUse(account)),
     fetch: hub.demo ? loopbackOnly(around.fetch) : around.fetch,
-    // To the second: a post made in the minute of a proof is no post made since.
-    now: clockOf(hub, around)(),
+    now,
     random,
     print: (line) => around.print(redact(line, secrets)),
+    more: (account) => ({
+      ...(account.network?.costs && {
+        spend: spending(account, { ledger, now: () => now, random, journal }),
+      }),
+    }),
   };
   if (options.confirm) return confirm(asking, options.confirm);
   const code = await tellAll(asking);
@@ -109,9 +121,16 @@ async function confirm(
 
 async function ask(asking: Asking, account: RunAccount): Promise<AccountKnown> {
   const { ledger, receipts, fetch, now } = asking;
-  const answer = await askAccount(account, fetch, now);
+  const answer = await askAccount(account, fetch, now, asking.more(account));
   const { ledgerId } = account;
   const { proved } = accountFacts(ledger.readAccounts(), ledgerId);
   const newest = newestPost(receipts, ledgerId, proved?.at, (item) => ledger.read([item]));
-  return { account, answer, ...(proved && { proved }), ...(newest && { newest }) };
+  const spent = account.network?.costs && spentIn(now.slice(0, 'YYYY-MM'.length), ledger, ledgerId);
+  return {
+    account,
+    answer,
+    ...(proved && { proved }),
+    ...(newest && { newest }),
+    ...(spent && { spent }),
+  };
 }

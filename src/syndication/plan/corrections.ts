@@ -4,6 +4,7 @@ import type { Progress } from '../../ledger/fold.ts';
 import type { CorrectionMeans } from '../../networks/network.ts';
 import type { RunAccount } from '../run-account.ts';
 import { correctionReply } from '../wanted.ts';
+import { correctByHand } from './by-hand.ts';
 import { afterFailure, unapproved } from './first-post.ts';
 import { pausedFor } from './pauses.ts';
 import { fittedTo, type Case } from './situation.ts';
@@ -33,6 +34,7 @@ export function correction(theCase: Case, standing: readonly Target[]): Decision
   const means = meansOf(account, alertNews(item, correctedIn(standing)) !== undefined);
   const unused = outOfUse(account.account);
   if (unused || !account.network) return left(`the account is ${unused ?? 'switched off'}`);
+  if (account.account.correct !== 'none' && account.network.byHand) return correctByHand(theCase, behind);
   if (means === undefined) return left('hub.yaml says not to correct posts there');
   const targets = targetsOf(means, item.correction, standing, behind);
   if (targets.length === 0) {

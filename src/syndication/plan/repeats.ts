@@ -3,6 +3,7 @@ import type { Instant } from '../../news/times.ts';
 import { ruledOut } from '../rules.ts';
 import { inWordsOf } from '../wanted.ts';
 import { afterFailure, approvedAt, quiet, unapproved } from './first-post.ts';
+import { byHand } from './by-hand.ts';
 import { pausedFor } from './pauses.ts';
 import { fittedTo, type Case } from './situation.ts';
 import { nothing, type Decision } from './step.ts';
@@ -24,7 +25,7 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   const slot = times.repeat(item);
   if (!slot || past.some(({ posted }) => posted && posted.at >= slot.at)) return undefined;
   const own = past.find(({ n }) => n === slot.n);
-  if (own && own.state !== 'failed' && own.state !== 'ready') return undefined;
+  if (own && !['failed', 'ready', 'handed'].includes(own.state)) return undefined;
   const due = { n: slot.n, decide: (decision: Decision): Repeat => ({ n: slot.n, slot: slot.at, decision }) };
   if (!repeatsReviewed(item)) {
     return due.decide(
@@ -44,17 +45,16 @@ export function repeatOf(theCase: Case): Repeat | undefined {
   if (paused !== undefined) {
     return due.decide({ action: 'hold', reason: `Held: posting is paused (${paused}).`, owed: false });
   }
-  return due.decide(
-    unapproved(theCase) ??
-      tooLate(theCase, slot) ??
-      afterFailure(theCase, own, wordsOf(theCase, slot.text)) ??
-      quiet(theCase) ?? {
-        action: 'publish',
-        text: slot.text,
-        reason: 'Will be posted again, as its repeats say.',
-        owed: true,
-      },
-  );
+  const decision: Decision = unapproved(theCase) ??
+    tooLate(theCase, slot) ??
+    afterFailure(theCase, own, wordsOf(theCase, slot.text)) ??
+    quiet(theCase) ?? {
+      action: 'publish',
+      text: slot.text,
+      reason: 'Will be posted again, as its repeats say.',
+      owed: true,
+    };
+  return due.decide(byHand(theCase, decision, own ? [own] : []));
 }
 
 /** A late approval posts nothing by itself: this repeat lapses, and the next one goes. */

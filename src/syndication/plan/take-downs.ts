@@ -2,6 +2,7 @@ import { ON_PAPER } from '../../hub/network-name.ts';
 import { outOfUse } from '../../hub/out-of-use.ts';
 import type { Progress } from '../../ledger/fold.ts';
 import type { RunAccount } from '../run-account.ts';
+import { newestHanded, withdrawnFromHand } from './by-hand.ts';
 import { progressOn, type Situation } from './situation.ts';
 import { standingOf } from './standing.ts';
 import { nothing, type Decision, type Step, type Target } from './step.ts';
@@ -79,6 +80,7 @@ function decide(
       ? mayBePublic(item, account, unusable)
       : open;
   }
+  if (standing.length === 0 && newestHanded(past)) return withdrawnFromHand(item, account.ledgerId);
   if (standing.length === 0) {
     const wasThere = past.some(({ deleted, state }) => deleted || state === 'gone');
     return nothing(wasThere ? 'Withdrawn, and its post is deleted.' : 'Withdrawn: it will not be posted.');
@@ -104,7 +106,8 @@ function decide(
 function whyUnusable({ account, network }: RunAccount): string | undefined {
   const unused = outOfUse(account);
   if (unused) return `the account is ${unused}`;
-  return network ? undefined : `this Freesheet does not know a network called "${account.network}"`;
+  if (!network) return `this Freesheet does not know a network called "${account.network}"`;
+  return network.byHand ? 'a person posts there by hand' : undefined;
 }
 
 function mayBePublic(item: string, { ledgerId }: RunAccount, unusable: string): Decision {

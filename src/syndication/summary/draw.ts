@@ -9,7 +9,8 @@ import { openLedger } from '../ledger-files.ts';
 import { readManifest } from '../read-manifest.ts';
 import { realAccounts } from '../run-accounts.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { gather } from './gather.ts';
+import { HAND_OVER_FOLDER, showHandOver } from '../show-hand-over.ts';
+import { gather, HAND_OVER_FILE } from './gather.ts';
 import type { SummaryOptions } from './options.ts';
 
 /** How many lines of what a run printed go along: the last ones say what state things are in. */
@@ -37,8 +38,23 @@ export async function draw(
     const manifest = await readManifest(options.manifest, hub, around);
     const { accounts } = realAccounts(hub.accounts, around.env);
     const ledger = openLedger(resolve(options.ledger ?? join(folder, 'ledger')), around.disk);
-    const facts = gather({ manifest, hub, accounts, ledger, now });
-    return { message: summary(facts, failure), whole: true };
+    const { run, handOver: pageFolder } = options;
+    const { env } = around;
+    const { facts, handOver } = gather({
+      manifest,
+      hub,
+      accounts,
+      ledger,
+      now,
+      env,
+      ...(run !== undefined && { run }),
+    });
+    const page = await showHandOver(resolve(pageFolder ?? HAND_OVER_FOLDER), handOver, around);
+    const message = summary(facts, failure);
+    return {
+      message: { ...message, ...(page && { page: { file: HAND_OVER_FILE, html: page.inOne } }) },
+      whole: true,
+    };
   } catch (thrown) {
     if (!(thrown instanceof ContentError)) throw thrown;
     const about = { title: hub.title, zone: hub.timeZone, now };

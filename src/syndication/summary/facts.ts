@@ -4,6 +4,7 @@ import { fold, type Progress } from '../../ledger/fold.ts';
 import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
 import { dayAfter, onDay } from '../../news/civil-time.ts';
 import { dayOf, type Instant } from '../../news/times.ts';
+import type { ByHand } from '../../reports/by-hand-lines.ts';
 import type { Matter, SummaryFacts } from '../../reports/summary.ts';
 import { pausesInForce } from '../plan/pauses.ts';
 import type { Step } from '../plan/step.ts';
@@ -21,6 +22,8 @@ export interface Sources {
   readonly events: readonly LedgerEvent[];
   /** The plan made of the same. */
   readonly steps: readonly Step[];
+  /** What waits for a person to post it by hand. */
+  readonly byHand?: ByHand;
   readonly now: Instant;
 }
 
@@ -36,12 +39,13 @@ const USUAL_TIME = '08:00';
 
 /** What a summary has to say, sorted by who must act. */
 export function summaryFacts(sources: Sources): SummaryFacts {
-  const { manifest, hub, accounts, events, now } = sources;
+  const { manifest, hub, accounts, events, byHand, now } = sources;
   const zone = manifest.hub.timeZone;
   const since = onDay(dayAfter(dayOf(now, zone), -1), hub.summary?.at ?? USUAL_TIME, zone);
   const items = new Map(manifest.items.map((item) => [item.id, item]));
   const ids = new Map(accounts.map(({ ledgerId, account }) => [ledgerId, account.id]));
-  const standings = standingsOf(sources);
+  const handed = new Set(byHand?.posts.map(({ item, account }) => `${item}~${account.id}`));
+  const standings = standingsOf(sources).filter(({ step }) => !handed.has(`${step.item}~${step.account}`));
   const needs = standings.flatMap((standing) => needOf(standing, items, zone) ?? []);
   const late = standings.filter(({ step }) => isTriedAgain(step)).map(lateMatter);
   const [refused, others] = [late.filter(({ needs: one }) => one), late.filter(({ needs: one }) => !one)];
@@ -51,6 +55,7 @@ export function summaryFacts(sources: Sources): SummaryFacts {
     now,
     since,
     needs: [...needs, ...refused.map(({ matter }) => matter)].map(withPage),
+    ...(byHand && { byHand }),
     late: others.map(({ matter }) => matter).map(withPage),
     pauses: pausesInForce(now, hub.posting.pause, zone),
     held: standings.filter(({ step }) => step.action === 'hold').map(({ step }) => matterOf(step)),

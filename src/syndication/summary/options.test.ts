@@ -14,6 +14,10 @@ test.each([
     ['--after-failure', 'The build failed', '--run-log', 'run.txt'],
     { manifest: 'dist/items.json', print: false, afterFailure: 'The build failed', runLog: 'run.txt' },
   ],
+  [
+    ['--hand-over', 'page', '--run', 'https://github.example/runs/5'],
+    { manifest: 'dist/items.json', print: false, handOver: 'page', run: 'https://github.example/runs/5' },
+  ],
 ])('%j asks for %j', (args, options) => {
   expect(readSummaryOptions([...MANIFEST, ...args])).toEqual(options);
 });

@@ -10,6 +10,10 @@ export interface SummaryOptions {
   readonly afterFailure?: string;
   /** A file with what the run printed. */
   readonly runLog?: string;
+  /** Where the page of what is posted by hand is written. */
+  readonly handOver?: string;
+  /** The address of the run that keeps that page with its files. */
+  readonly run?: string;
   /** Whether it is only printed. */
   readonly print: boolean;
 }
@@ -25,6 +29,8 @@ npm run summary -- --manifest <file or address> [options]
   --morning                     the summary of the morning, which is also the one when nothing else is said
   --after-failure <words>       the summary after a run that failed, and why it did
   --run-log <file>              what that run printed: it goes with the email
+  --hand-over <folder>          where the page of what is posted by hand is written; .freesheet/hand-over when left out
+  --run <address>               the page of the run that keeps that folder: whoever gets no email finds it there
   --print                       prints it, and sends nothing
 
 The settings: SMTP_URL for email, SUMMARY_WEBHOOK for Teams or Slack.
@@ -41,12 +47,22 @@ export function readSummaryOptions(args: readonly string[]): SummaryOptions | { 
       morning: { type: 'boolean', default: false },
       'after-failure': { type: 'string' },
       'run-log': { type: 'string' },
+      'hand-over': { type: 'string' },
+      run: { type: 'string' },
       print: { type: 'boolean', default: false },
     },
   });
   const empty = Object.entries(values).find(([, value]) => value === '');
   if (empty) return { wrong: `--${empty[0]} has no value: write one after it, or leave it out.` };
-  const { manifest, morning, print, 'after-failure': afterFailure, 'run-log': runLog, ...others } = values;
+  const {
+    manifest,
+    morning,
+    print,
+    'after-failure': afterFailure,
+    'run-log': runLog,
+    'hand-over': handOver,
+    ...others
+  } = values;
   if (manifest === undefined) {
     return { wrong: '--manifest is missing: name items.json, a file or an address.' };
   }
@@ -59,5 +75,6 @@ export function readSummaryOptions(args: readonly string[]): SummaryOptions | { 
     print,
     ...(afterFailure !== undefined && { afterFailure }),
     ...(runLog !== undefined && { runLog }),
+    ...(handOver !== undefined && { handOver }),
   };
 }

@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compose } from '../../compose/compose.ts';
 import { event } from '../../ledger/testing/events.ts';
 import { MAIL_USER, pretendMail } from '../../mail/testing/pretend-mail.ts';
+import { bluesky } from '../../networks/bluesky.ts';
 import { asFetch } from '../../networks/testing/as-fetch.ts';
 import { openLedger, realDisk } from '../ledger-files.ts';
 import { item, manifest } from '../testing/items.ts';
@@ -112,6 +114,34 @@ describe('npm run summary', () => {
     expect(ids[2]).not.toBe(ids[0]);
     expect(mail.received[0]).toContain('bluesky: 1 not posted; run again, it is safe.');
     expect(mail.received[0]?.match(/^line\r$/gm)).toHaveLength(39);
+  });
+
+  test('has the page of what is posted by hand, for the email, for a folder and in words', async () => {
+    await using mail = await pretendMail();
+    const ledger = openLedger(join(folder, 'ledger'), realDisk);
+    const at = '2026-11-23T07:00:00Z';
+    const { text, link } = compose(item(), { id: 'bluesky', limits: bluesky.limits });
+    ledger.write(event({ kind: 'sending', at, createdAt: at, text, link }));
+    ledger.write(event({ kind: 'handed', at }));
+    const hub = TOLD.replace('connected:', 'handOver: true, connected:');
+    const sent: string[] = [];
+    const fetch = asFetch(async (request) => {
+      if (!request.url.endsWith('.png')) sent.push(await request.text());
+      return new Response('png', { headers: { 'content-type': 'image/png' } });
+    });
+    const env = { SMTP_URL: mail.url, SUMMARY_WEBHOOK: WEBHOOK };
+    const options = { handOver: join(folder, 'page'), run: 'https://github.example/runs/5' };
+    expect(await run({ hub, env, fetch }, options)).toBe(0);
+    expect(printed[0]).toContain('Example Health News: 1 post to do by hand');
+    expect(printed[0]).toContain(
+      'TO POST BY HAND\n\n- Flu clinics open (k7m2p9q4wd), on bluesky: to be posted',
+    );
+    expect(printed[0]).not.toContain('WHAT TO DO FIRST');
+    expect(readdirSync(join(folder, 'page')).toSorted()).toEqual(['index.html', 'k7m2p9q4wd-bluesky.png']);
+    expect(mail.received[0]).toContain('filename=to-post-by-hand.html');
+    expect(mail.received[0]).toContain('https://github.example/runs/5');
+    expect(sent.join('')).toContain('https://github.example/runs/5');
+    expect(sent.join('')).not.toContain('doctype');
   });
 
   test('says when what the run printed cannot be read', async () => {

@@ -36,7 +36,10 @@ export function item(given: Partial<ManifestItem> = {}): ManifestItem {
     changes: [],
     revision: '0123456789abcdef',
     correction: 0,
-    cards: { landscape: { ...image, url: `${site}/cards/${id}.png` } },
+    cards: {
+      landscape: { ...image, url: `${site}/cards/${id}.png` },
+      portrait: { type: 'image/jpeg', width: 1080, height: 1350, url: `${site}/cards/${id}.4x5.jpg` },
+    },
     cardAlt: `A card: ${id}`,
     social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
     ...given,

@@ -1,0 +1,8 @@
+// A pretend server of each network that is called, a line each.
+export { onBluesky } from './on-bluesky.ts';
+export { onMastodon } from './on-mastodon.ts';
+export { pretendInstagram } from './pretend-instagram.ts';
+export { pretendLinkedIn } from './pretend-linkedin.ts';
+export { pretendTelegram } from './pretend-telegram.ts';
+export { pretendThreads } from './pretend-threads.ts';
+export { pretendX } from './pretend-x.ts';
