@@ -8,6 +8,11 @@ export interface Ink {
   readonly height: number;
 }
 
+/** How much ink there is, in pixels wholly covered. */
+export function amountOfInk({ data }: Ink): number {
+  return data.reduce((sum, cover) => sum + cover, 0) / 255;
+}
+
 /** Covers pixels with a colour where there is ink, its top left corner at `left` and `top`. Changes `pixels`. */
 export function ink(
   { data, width }: Pixels,

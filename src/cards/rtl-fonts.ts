@@ -4,17 +4,20 @@ import table from './rtl-glyphs.json' with { type: 'json' };
 interface ShapedFont {
   /** The name of the family inside the file. */
   readonly family: string;
-  /** The distance from line to line, as a part of what the font itself asks for, which is as for running text with all its marks. */
-  readonly lineHeight: number;
+  /**
+   * The distance from line to line, as a part of what the font itself asks for, which is as for running text with all its marks:
+   * that of a title, and that of one whose lines would run into each other.
+   */
+  readonly lineHeights: readonly [tight: number, open: number];
 }
 
 /** Noto, under the SIL Open Font License. */
 export const RTL_FONTS = {
   /** Arabic, Persian, Pashto, Sorani Kurdish and others. */
-  arabic: { family: 'Noto Sans Arabic Bold', lineHeight: 0.66 },
+  arabic: { family: 'Noto Sans Arabic Bold', lineHeights: [0.66, 0.85] },
   /** The slanted hand in which Urdu and western Punjabi are read. */
-  nastaliq: { family: 'Noto Nastaliq Urdu Bold', lineHeight: 0.8 },
-  hebrew: { family: 'Noto Sans Hebrew Bold', lineHeight: 0.86 },
+  nastaliq: { family: 'Noto Nastaliq Urdu Bold', lineHeights: [0.8, 1] },
+  hebrew: { family: 'Noto Sans Hebrew Bold', lineHeights: [0.86, 1] },
 } as const satisfies Readonly<Record<string, ShapedFont>>;
 
 export type RtlFont = keyof typeof RTL_FONTS;

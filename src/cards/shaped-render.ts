@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { RTL_FONT_FILES } from './font-files.ts';
-import { fill, ink, type Ink } from './ink.ts';
+import { amountOfInk, fill, ink, type Ink } from './ink.ts';
 import { colourOf, type Pixels } from './indexed-png.ts';
 import { RTL_FONTS } from './rtl-fonts.ts';
 import type { Box, ShapedText } from './shaped-text.ts';
@@ -15,8 +15,16 @@ const SAME_LINES = 0.5;
 const REACH = 0.02;
 const NARROWEST = 0.9;
 
+/** A width in pixels that holds every title on one line. */
+const ONE_LINE = 20_000;
+
+/** How much of the ink is there when no lines collide: a hair's breadth comes and goes with where letters stand. */
+const ALL_INK = 0.997;
+
 /** A text as Pango set it, its size in pixels. */
 type Set = Ink & { readonly size: number };
+
+type Setting = ShapedText & { readonly lineHeight: number };
 
 type Wrap = 'word' | 'word-char';
 
@@ -39,18 +47,35 @@ export async function drawShaped(pixels: Pixels, text: ShapedText): Promise<void
 }
 
 /**
- * Sets a text as large as its box allows, in lines as even as they can be. A word that no line holds is divided where that
- * must be; what is too long even so is made smaller as a whole.
+ * Sets a text as large as its box allows, in lines as even as they can be, and further apart where letters of one would run
+ * into the next. A word that no line holds is divided where that must be; what is too long even so is made smaller as a whole.
  */
 export async function setInBox(text: ShapedText): Promise<Set> {
+  const [tight, open] = RTL_FONTS[text.font].lineHeights;
+  const set = await setWith({ ...text, lineHeight: tight });
+  if (set && !(await collides(set, { ...text, lineHeight: tight }))) return set;
+  return (await setWith({ ...text, lineHeight: open })) ?? shrunk({ ...text, lineHeight: open });
+}
+
+async function setWith(text: Setting): Promise<Set | undefined> {
   const { sizes, dividedSizes, box } = text;
   const whole = await largest(text, sizes, 'word');
   if (whole) return narrowest(text, whole, 'word');
   const divided = await largest(text, dividedSizes, 'word-char');
-  if (divided) {
-    const undivided = await setAt(text, divided.size, 'word');
-    return fits(undivided, box) ? narrowest(text, undivided, 'word') : narrowest(text, divided, 'word-char');
-  }
+  if (!divided) return undefined;
+  const undivided = await setAt(text, divided.size, 'word');
+  return fits(undivided, box) ? narrowest(text, undivided, 'word') : narrowest(text, divided, 'word-char');
+}
+
+/** Whether ink of one line lies upon that of another: then there is less of it than on one line. */
+async function collides(set: Set, text: Setting): Promise<boolean> {
+  const onOneLine = await pango(text, set.size, ONE_LINE, 'word');
+  return amountOfInk(set) < amountOfInk(onOneLine) * ALL_INK;
+}
+
+/** Too long a text at the smallest of its sizes, made smaller as a picture. */
+async function shrunk(text: Setting): Promise<Set> {
+  const { dividedSizes, box } = text;
   const small = await pango(text, dividedSizes.at(-1) ?? 0, box.width, 'word-char');
   const { data, info } = await sharp(small.data, { raw: { ...small, channels: 1 } })
     .resize({ width: box.width, height: box.height, fit: 'inside' })
@@ -60,7 +85,7 @@ export async function setInBox(text: ShapedText): Promise<Set> {
 }
 
 /** At the largest of the sizes that fits. What does not fit at one is taken not to fit at a larger one. */
-async function largest(text: ShapedText, sizes: readonly number[], wrap: Wrap): Promise<Set | undefined> {
+async function largest(text: Setting, sizes: readonly number[], wrap: Wrap): Promise<Set | undefined> {
   let best: Set | undefined;
   let [from, to] = [0, sizes.length];
   while (from < to) {
@@ -73,7 +98,7 @@ async function largest(text: ShapedText, sizes: readonly number[], wrap: Wrap): 
 }
 
 /** In the narrowest column in which it needs no more lines: so the lines are even. */
-async function narrowest(text: ShapedText, widest: Set, wrap: Wrap): Promise<Set> {
+async function narrowest(text: Setting, widest: Set, wrap: Wrap): Promise<Set> {
   let best = widest;
   let [from, to] = [Math.floor(widest.width / 2), widest.width];
   while (to - from > FINENESS) {
@@ -87,7 +112,7 @@ async function narrowest(text: ShapedText, widest: Set, wrap: Wrap): Promise<Set
 }
 
 /** At a size in the whole box. Letters may reach out of a line, those of Urdu far: then its column is made narrower. */
-async function setAt(text: ShapedText, size: number, wrap: Wrap): Promise<Set> {
+async function setAt(text: Setting, size: number, wrap: Wrap): Promise<Set> {
   const { width } = text.box;
   let set = await pango(text, size, width, wrap);
   for (let column = width; set.width > width && column > width * NARROWEST;) {
@@ -103,12 +128,12 @@ function fits(set: Set, box: Box): boolean {
 
 /** Text in lines of at most `width` pixels, where its words allow that: the picture is as large as its ink. */
 async function pango(
-  { text, font, language, direction, side }: ShapedText,
+  { text, font, language, direction, side, lineHeight }: Setting,
   size: number,
   width: number,
   wrap: Wrap,
 ): Promise<Set> {
-  const { family, lineHeight } = RTL_FONTS[font];
+  const { family } = RTL_FONTS[font];
   const { data, info } = await sharp({
     text: {
       text: `<span lang="${escaped(language)}" line_height="${lineHeight}" insert_hyphens="false">${escaped(text)}</span>`,

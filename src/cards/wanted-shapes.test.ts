@@ -28,5 +28,5 @@ test.each([
     ['square', 'portrait', 'story'],
   ],
 ])('an account gets cards in a shape: %s', (_, accounts, shapes) => {
-  expect(wantedShapes(accounts, (id) => NETWORKS[id])).toEqual(shapes);
+  expect(wantedShapes(accounts, ({ network }) => NETWORKS[network])).toEqual(shapes);
 });

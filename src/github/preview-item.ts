@@ -25,7 +25,7 @@ export function previewItem(
   { hub, now }: { readonly hub: Hub; readonly now: Instant },
 ): { readonly preview: PreviewItem; readonly cards: readonly Card[] } {
   const card = cardOf(item, hub);
-  const others = wantedShapes(hub.accounts, networkById).map((shape) => cardOf(item, hub, shape));
+  const others = wantedShapes(hub.accounts, networkOf).map((shape) => cardOf(item, hub, shape));
   const asLive = liveOne(item, [card, ...others], hub);
   const told = hub.accounts.filter(({ parked }) => !parked).map((account) => ofAccount(asLive, account, hub));
   return {

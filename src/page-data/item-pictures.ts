@@ -4,7 +4,7 @@ import { wantedShapes } from '../cards/wanted-shapes.ts';
 import type { CardShape } from '../hub/account-fields.ts';
 import { fullUrl } from '../hub/hub.ts';
 import { hub, type SiteItem } from '../items.ts';
-import { networkById } from '../networks/index.ts';
+import { networkOf } from '../networks/index.ts';
 import { mayTravel } from '../news/people.ts';
 import type { SharedImage } from '../news/structured-data.ts';
 import { pictureVariants, type PictureVariants } from '../pictures/picture.ts';
@@ -12,7 +12,7 @@ import { pictureVariants, type PictureVariants } from '../pictures/picture.ts';
 const cards = new WeakMap<SiteItem, Map<CardShape, Card>>();
 
 /** The shapes of cards that are made besides landscape. */
-const others = wantedShapes(hub.accounts, networkById);
+const others = wantedShapes(hub.accounts, networkOf);
 
 /** An item's card in a shape; its title is set once a build. */
 export function cardOfItem(item: SiteItem, shape: CardShape = 'landscape'): Card {

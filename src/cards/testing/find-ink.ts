@@ -11,11 +11,6 @@ export function countInk(letters: Ink, within: Ink): number {
   return count;
 }
 
-/** How much ink there is, in pixels wholly covered. */
-export function amountOfInk({ data }: Ink): number {
-  return data.reduce((sum, cover) => sum + cover, 0) / 255;
-}
-
 function isAt(letters: Ink, within: Ink, top: number, left: number): boolean {
   for (let row = 0; row < letters.height; row++) {
     const start = (top + row) * within.width + left;
