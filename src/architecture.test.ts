@@ -83,6 +83,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'feeds',
     'edition',
     'hosting',
+    'manifest/listed-items.ts',
+    'networks/index.ts',
     'layouts (types)',
   ],
   pages: [

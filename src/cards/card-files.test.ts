@@ -8,6 +8,8 @@ import { keepCards, readCard } from './card-files.ts';
 const OLD = card('bbbbbbbbbb.1111.png');
 const NEW = card('bbbbbbbbbb.2222.png');
 const OTHER = card('cccccccccc.1111.png');
+const SQUARE = card('bbbbbbbbbb.3333.jpg');
+const NEW_SQUARE = card('bbbbbbbbbb.4444.jpg');
 
 let store = '';
 beforeEach(() => {
@@ -49,6 +51,18 @@ test('withdrawing an item removes its cards at once, current and former, and no 
   expect(pictures()).toEqual([OTHER.file]);
 });
 
+test.each([
+  ['is kept with the others, and its former ones too', [NEW, NEW_SQUARE, OTHER]],
+  ['stays for the posts that show it when no account wants its shape any more', [NEW, OTHER]],
+])('a card in another shape %s, and goes with its item', async (_, cards) => {
+  await build([OLD, SQUARE, OTHER], '2026-01-01T00:00:00Z');
+  const files = await build(cards, '2026-01-02T00:00:00Z');
+  expect(files).toEqual([...new Set([...cards, OLD, SQUARE].map(({ file }) => file))].toSorted());
+  expect(pictures()).toEqual(files);
+  expect(await build([OTHER], '2026-01-03T00:00:00Z')).toEqual([OTHER.file]);
+  expect(pictures()).toEqual([OTHER.file]);
+});
+
 test('a card whose drawing was interrupted is drawn again', async () => {
   await expect(
     keepCards({ store, cards: [OLD], now: '2026-01-01T00:00:00Z', draw: stopped }),
@@ -78,16 +92,18 @@ async function stopped(): Promise<Uint8Array> {
 
 function pictures(): readonly string[] {
   return readdirSync(store)
-    .filter((file) => file.endsWith('.png'))
+    .filter((file) => file !== 'index.json')
     .toSorted();
 }
 
 function card(file: string): Card {
   return {
     file,
+    shape: file.endsWith('.png') ? 'landscape' : 'square',
     hash: file.slice(11, 15),
     alt: '',
     colours: [],
+    texts: [],
     tree: { type: 'div', props: { style: {} } },
   };
 }

@@ -19,7 +19,7 @@ type Index = Readonly<Record<string, Instant | null>>;
 export interface CardRound {
   /** The card store's folder: absolute, kept between builds. */
   readonly store: string;
-  /** The cards of all live items. */
+  /** The cards of all live items, in every shape that is wanted. */
   readonly cards: readonly Card[];
   readonly now: Instant;
   readonly draw: (card: Card) => Promise<Uint8Array>;
@@ -33,7 +33,7 @@ export interface CardRound {
 export async function keepCards({ store, cards, now, draw }: CardRound): Promise<readonly string[]> {
   mkdirSync(store, { recursive: true });
   const before = readIndex(store);
-  const there = new Set(readdirSync(store).filter((file) => file.endsWith('.png')));
+  const there = new Set(readdirSync(store).filter((file) => /\.(png|jpg)$/.test(file)));
   const current = new Set(cards.map(({ file }) => file));
   const live = new Set([...current].map(idOf));
   const stays = (file: string): boolean =>

@@ -1,102 +1,73 @@
-import { fitName, fitTitle, SQUARE, type SetText } from './fit-title.ts';
-import { textWidth } from './glyphs.ts';
-
-/** What a card says, in the words and colours it shows. */
-export interface CardWords {
-  readonly title: string;
-  /** The topic or kind, in the band at the top. */
-  readonly band: string;
-  readonly alert: boolean;
-  readonly hubName: string;
-  /** The day that counts, in words. */
-  readonly date: string;
-  readonly demo: boolean;
-  /** The ground, `#rrggbb`, on which white has a contrast of 7 or better. */
-  readonly colour: string;
-}
+import type { Layout } from './card-layouts.ts';
+import { bandLines, footLines, linesOf, type Line } from './card-lines.ts';
+import { bandColours, groundColours, type CardWords } from './card-words.ts';
+import { fitTitle, LEADING } from './fit-title.ts';
 
 /** An element as satori takes it. */
 export interface CardElement {
   readonly type: 'div';
-  readonly props: {
-    readonly style: Readonly<Record<string, string | number>>;
-    readonly children?: string | readonly CardElement[];
-  };
+  readonly props: { readonly style: Style; readonly children?: string | readonly CardElement[] };
 }
 
-const WHITE = '#ffffff';
-/** The alert band: the yellow and the near-black of the NHS palette, 13.6 to 1. */
-const YELLOW = '#ffeb3b';
-const BLACK = '#212b32';
-
-const WIDTH = 1200;
-const HEIGHT = 630;
-const LEADING = 1.14;
-/** Sizes in pixels of a name in the foot, of the word in the band and of the date: smaller ones for longer words. */
-const NAME_SIZES = [34, 30, 26];
-const BAND_SIZES = [30, 26];
-const DATE_SIZE = 28;
-const LONG_DATE_SIZES = [26, 24];
+type Style = Readonly<Record<string, string | number>>;
 
 /**
- * A card as an element tree: the band hangs from the top left, the title stands in the middle, the hub's name and the
- * date at the foot, all on one left edge. Every line is set by us, so nothing is wrapped, shrunk or cut in drawing.
+ * A card as an element tree: the band hangs from the top, the title stands in the middle, the hub's name and the date at
+ * the foot, all on one edge: the left, but the right for an item that is read from there. Every line is set by us, so
+ * nothing is wrapped, shrunk or cut in drawing. What Pango draws is left out: `shapedTexts` has it.
  */
-export function cardTree(words: CardWords): CardElement {
-  const title = fitTitle(words.title);
-  const measure = Math.max(SQUARE, title.width);
-  const left = Math.round((WIDTH - measure) / 2);
-  const foot = [
-    ...linesOf(fitName(words.hubName, NAME_SIZES, measure)),
-    ...dateLines(words.date),
-    ...(words.demo ? [line('Demonstration', 28)] : []),
-  ];
+export function cardTree(words: CardWords, layout: Layout): CardElement {
+  const { width, height, free, underFoot } = layout;
+  const title = words.title.lettering === 'arimo' ? fitTitle(words.title.text, layout.title) : undefined;
+  const measure = Math.max(layout.measure, title?.width ?? 0);
+  const margin = Math.round((width - measure) / 2);
+  const column = {
+    flexDirection: 'column',
+    ...(words.side === 'left' ? { marginLeft: margin } : { alignItems: 'flex-end', marginRight: margin }),
+  };
+  const [backgroundColor, color] = groundColours(words);
   return box(
-    {
-      width: WIDTH,
-      height: HEIGHT,
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      backgroundColor: words.colour,
-      color: WHITE,
-    },
+    { width, height, flexDirection: 'column', justifyContent: 'space-between', backgroundColor, color },
     [
-      band(words, left, measure),
-      box({ flexDirection: 'column', marginLeft: left }, linesOf(title)),
-      box({ flexDirection: 'column', marginLeft: left, paddingBottom: 40 }, foot),
+      words.band.lettering === 'arimo'
+        ? band(words, layout, { margin, lines: bandLines(words, layout, measure) })
+        : box({}, []),
+      box(column, (title ? linesOf(title) : []).map(element)),
+      box(
+        { ...column, paddingBottom: free.below + underFoot },
+        footLines(words, layout, measure).map(element),
+      ),
     ],
   );
 }
 
-/** The pairs of ground and text that a card is drawn in. */
-export function cardColours({
-  alert,
-  colour,
-}: Pick<CardWords, 'alert' | 'colour'>): readonly (readonly [string, string])[] {
-  return [[colour, WHITE], ...(alert ? [[YELLOW, BLACK] as const] : [])];
-}
-
-function band({ band: text, alert, colour }: CardWords, left: number, measure: number): CardElement {
-  const style = alert ? { backgroundColor: YELLOW, color: BLACK } : { backgroundColor: WHITE, color: colour };
-  return box({ alignSelf: 'flex-start', flexDirection: 'column', paddingLeft: left, ...style }, [
+/** The band hangs from the top, or stands out from the edge below what is kept free of words. */
+function band(
+  words: CardWords,
+  { free, band: { padding } }: Layout,
+  { margin, lines }: { readonly margin: number; readonly lines: readonly Line[] },
+): CardElement {
+  const [backgroundColor, color] = bandColours(words);
+  const [across, along] = padding;
+  const place: Style =
+    words.side === 'left'
+      ? { alignSelf: 'flex-start', flexDirection: 'column', paddingLeft: margin }
+      : { alignSelf: 'flex-end', flexDirection: 'column', paddingRight: margin };
+  const beside =
+    words.side === 'left' ? `${across}px ${along}px ${across}px 0` : `${across}px 0 ${across}px ${along}px`;
+  return box({ ...place, ...(free.above > 0 && { marginTop: free.above }), backgroundColor, color }, [
     box(
-      { flexDirection: 'column', padding: '12px 28px 12px 0' },
-      linesOf(fitName(text, BAND_SIZES, measure)),
+      {
+        flexDirection: 'column',
+        ...(words.side === 'right' && { alignItems: 'flex-end' }),
+        padding: beside,
+      },
+      lines.map(element),
     ),
   ]);
 }
 
-/** A day on one line; longer words, such as those of an event of several days, smaller and within the square too. */
-function dateLines(date: string): readonly CardElement[] {
-  if (textWidth(date, DATE_SIZE) <= SQUARE) return [line(date, DATE_SIZE)];
-  return linesOf(fitName(date, LONG_DATE_SIZES, SQUARE));
-}
-
-function linesOf({ lines, size }: SetText): readonly CardElement[] {
-  return lines.map((text) => line(text, size));
-}
-
-function line(text: string, size: number): CardElement {
+function element({ text, size }: Line): CardElement {
   return {
     type: 'div',
     props: {
@@ -106,9 +77,6 @@ function line(text: string, size: number): CardElement {
   };
 }
 
-function box(
-  style: Readonly<Record<string, string | number>>,
-  children: readonly CardElement[],
-): CardElement {
+function box(style: Style, children: readonly CardElement[]): CardElement {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }

@@ -7,6 +7,7 @@ const HUB = {
   title: 'Brackenshire Health News',
   site: 'https://news.brackenshire.example',
   topics: [{ id: 'vaccinations', name: 'Vaccinations' }],
+  language: 'en-GB',
   timeZone: 'Europe/London',
   colours: { brand: '#005eb8', dark: '#003087' },
   demo: false,
@@ -129,10 +130,10 @@ test('its alt text is what it says', () => {
 
 describe('a title that cannot be drawn gives a plain card, with topic and hub', () => {
   test.each([
-    ['an emoji', { title: 'Christmas hours 🎄' }, 'has no "🎄"'],
-    ['Arabic script', { title: 'ویکسین', language: 'ur' }, 'has no "و"'],
-    ['Hebrew', { title: 'חיסון 10:30', language: 'he' }, 'right to left'],
-    ['Hebrew words in another language', { title: 'Open on חנוכה' }, 'right to left'],
+    ['an emoji', { title: 'Christmas hours 🎄' }, 'have no "🎄"'],
+    ['Chinese', { title: '流感', language: 'zh' }, 'have no "流", "感"'],
+    ['an emoji in Urdu', { title: 'ویکسین 🎄', language: 'ur' }, 'have no "🎄"'],
+    ['Hebrew and Russian in one', { title: 'Открыто на חנוכה', language: 'ru' }, 'have no'],
   ])('%s', (_, item, why) => {
     const card = cardOf({ ...ITEM, ...item } as typeof ITEM, HUB);
     expect(textsOf(card.tree)).toEqual([
@@ -141,6 +142,7 @@ describe('a title that cannot be drawn gives a plain card, with topic and hub', 
       'Brackenshire Health News',
       'Friday 20 November 2026',
     ]);
+    expect(card.texts).toEqual([]);
     expect(card.plain).toContain('news/2026/clinic.md: ');
     expect(card.plain).toContain(why);
   });
@@ -167,6 +169,86 @@ test('the same address when only what is not drawn changes', () => {
   expect(cardPath(same)).toBe(cardPath(cardOf(ITEM, HUB)));
   expect(cardPath(same)).toMatch(/^\/cards\/bcdfghjklm\.[0-9a-f]{16}\.png$/);
 });
+
+describe('a title from right to left is drawn by Pango upon the rest, which stands on the right', () => {
+  test.each([
+    ['Urdu', { title: 'ویکسین 10:30', language: 'ur' }, 'nastaliq', '\u200fویکسین 10:30'],
+    ['Arabic', { title: 'لقاح', language: 'ar' }, 'arabic', '\u200fلقاح'],
+    ['Hebrew', { title: 'חיסון', language: 'he' }, 'hebrew', '\u200fחיסון'],
+    ['one that begins in English', { title: 'NHS לקח', language: 'he' }, 'hebrew', '\u200fNHS לקח'],
+    [
+      'one with a phone number and a day',
+      { title: 'فون 01632 960 001، 28 نومبر', language: 'ur' },
+      'nastaliq',
+      '\u200fفون 01632\u00a0960\u00a0001، 28\u00a0نومبر',
+    ],
+  ])('%s', (_, item, font, text) => {
+    const card = cardOf({ ...ITEM, ...item } as unknown as typeof ITEM, HUB);
+    expect(card.texts).toMatchObject([{ text, font, direction: 'rtl', side: 'right' }]);
+    expect(textsOf(card.tree)).toEqual([
+      'Vaccinations',
+      'Brackenshire Health News',
+      'Friday 20 November 2026',
+    ]);
+    expect(card.alt).toBe(`Vaccinations. ${item.title}. Brackenshire Health News. Friday 20 November 2026.`);
+    expect(card.plain).toBeUndefined();
+  });
+
+  test('but stays on the left where only words of an English title are', () => {
+    const card = cardOf({ ...ITEM, title: 'חנוכה at the library' } as unknown as typeof ITEM, HUB);
+    expect(card.texts).toMatchObject([
+      { text: '\u200eחנוכה at the library', font: 'hebrew', direction: 'ltr', side: 'left' },
+    ]);
+  });
+
+  test('and so is a topic, on a ground of its own', () => {
+    const hub = { ...HUB, topics: [{ id: 'vaccinations', name: 'חיסונים' }] };
+    const card = cardOf({ ...ITEM, kind: 'alert' } as unknown as typeof ITEM, hub);
+    expect(card.texts).toMatchObject([{ text: '\u200eAlert: חיסונים', ground: { colour: '#ffeb3b' } }]);
+    expect(card.alt).toContain('Alert: חיסונים. Flu clinic');
+  });
+});
+
+const SHAPES = ['landscape', 'square', 'portrait', 'story'] as const;
+
+test('in every shape it says the same, and has an address of its own', () => {
+  const cards = SHAPES.map((shape) => cardOf(ITEM, HUB, shape));
+  expect(new Set(cards.map(({ alt }) => alt)).size).toBe(1);
+  expect(new Set(cards.map(({ tree }) => textsOf(tree).join(' '))).size).toBe(1);
+  expect(new Set(cards.map(({ hash }) => hash)).size).toBe(4);
+  expect(cards.map(({ file }) => file.slice(-4))).toEqual(['.png', '.jpg', '.jpg', '.jpg']);
+});
+
+test.each(SHAPES)('the same words have the same address: %s', (shape) => {
+  const urdu = { ...ITEM, title: 'ویکسین', language: 'ur' } as unknown as typeof ITEM;
+  const hashes = [ITEM, urdu].map((item) => cardOf(item, HUB, shape).hash);
+  expect(
+    [ITEM, urdu].map(
+      (item) => cardOf({ ...item, file: 'moved.md' } as unknown as typeof ITEM, HUB, shape).hash,
+    ),
+  ).toEqual(hashes);
+  expect(new Set(hashes).size).toBe(2);
+});
+
+// Cards are kept by their hash: with another one, every hub would draw all of its cards again, and their addresses change.
+test.each([
+  ['usual', {}, {}, '0502b8793431c8db'],
+  ['an alert without a topic', { kind: 'alert', topics: [] }, {}, 'ec5c846ddb3fb0b2'],
+  ['wide', { title: 'Otorhinolaryngologyandgastroenterology' }, {}, 'daf39cdf172ae4d4'],
+  ['divided', { title: 'W'.repeat(110) }, { demo: true }, '8fce1146fea57b3f'],
+  [
+    'long',
+    { title: 'Walk-in clinic moves to Fennaby Hospital on Monday 30 November because of building work' },
+    { title: 'NHS Upper Marle and Wrenhythe Valley Integrated Care Partnership', demo: true },
+    'b66d60191d26e28c',
+  ],
+  ['a plain one', { title: 'Christmas hours 🎄' }, {}, '17bbe2d3e48c1a7d'],
+])(
+  'the address of a landscape card is that of cards before there were other shapes: %s',
+  (_, item, hub, hash) => {
+    expect(cardOf({ ...ITEM, ...item } as typeof ITEM, { ...HUB, ...hub }).hash).toBe(hash);
+  },
+);
 
 /** The texts of a card from top to bottom, the lines of the title joined. */
 function textsOf({ props: { children = [] } }: CardElement): readonly string[] {

@@ -1,11 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import table from './glyphs.json' with { type: 'json' };
-import { fitName, fitTitle, SQUARE, WIDEST } from './fit-title.ts';
+import { LAYOUTS } from './card-layouts.ts';
+import { fitName, fitTitle, LANDSCAPE_TITLE } from './fit-title.ts';
 import { drawn, textWidth } from './glyphs.ts';
 
-/** Room between band and foot when both are at their largest, in pixels. */
-const ROOM = 370;
+const SQUARE = 590;
+
+/** Of each shape the widest a title may be, and the room between band and foot when both are at their largest, in pixels. */
+const SHAPES = [
+  ['landscape', 1040, 370],
+  ['square', 936, 630],
+  ['portrait', 936, 900],
+  ['story', 936, 940],
+] as const;
 
 const words = fc
   .array(fc.stringMatching(/^[A-Za-z0-9'&<,-]{1,14}$/), { minLength: 1, maxLength: 25 })
@@ -20,28 +28,27 @@ const anything = fc
   .string({ unit: fc.constantFrom(' ', ...letters), minLength: 1, maxLength: 110 })
   .filter((title) => drawn(title) !== '');
 
-describe.each([
-  ['words', words],
-  ['any letters of the font', anything],
-])('a title of %s', (_, titles) => {
-  test('is never cut', () => {
+describe.each(SHAPES)('a title on a card in %s', (shape, widest, room) => {
+  const { title: space } = LAYOUTS[shape];
+
+  test.each([
+    ['words', words],
+    ['any letters of the font', anything],
+  ])('of %s is never cut, and fits in width and height', (_, titles) => {
     fc.assert(
       fc.property(titles, (title) => {
-        const { lines } = fitTitle(title);
+        const { lines, size } = fitTitle(title, space);
         expect(lines.join('').replace(/\s/g, '')).toBe(drawn(title).replace(/\s/g, ''));
+        expect(Math.max(...lines.map((line) => textWidth(line, size)))).toBeLessThanOrEqual(widest);
+        expect(lines.length * size * 1.14).toBeLessThanOrEqual(room);
       }),
     );
   });
 
-  test('fits the card in width and height', () => {
-    fc.assert(
-      fc.property(titles, (title) => {
-        const { lines, size } = fitTitle(title);
-        expect(Math.max(...lines.map((line) => textWidth(line, size)))).toBeLessThanOrEqual(WIDEST);
-        expect(lines.length * size * 1.14).toBeLessThanOrEqual(ROOM);
-        expect(lines.length).toBeLessThanOrEqual(size === 84 ? 3 : 8);
-      }),
-    );
+  test.each(['W', '\u01C4'])('of 110 of the widest letters is still not cut: %s', (letter) => {
+    const { lines, width } = fitTitle(letter.repeat(110), space);
+    expect(lines.join('')).toBe(letter.repeat(110));
+    expect(width).toBeLessThanOrEqual(widest);
   });
 });
 
@@ -67,7 +74,7 @@ test.each([
   ],
   ['Clinic closed on Thursday 12 November', 84, ['Clinic closed', 'on Thursday', '12\u00A0November']],
 ])('sets %j at %i pixels', (title, size, lines) => {
-  expect(fitTitle(title)).toMatchObject({ size, lines });
+  expect(fitTitle(title, LANDSCAPE_TITLE)).toMatchObject({ size, lines });
 });
 
 test.each([
@@ -76,13 +83,21 @@ test.each([
   'Have your say on changes to out-of-hours pharmacy services in Wrenhythe and Upper Marle before Friday 8 January',
   'Gastroenterology and otolaryngology outpatients: appointments move to Fennaby Hospital from Monday 30 November',
 ])('a title of 110 characters stays inside the centre square: %s', (title) => {
-  expect(fitTitle(title).width).toBeLessThanOrEqual(SQUARE);
+  expect(fitTitle(title, LANDSCAPE_TITLE).width).toBeLessThanOrEqual(SQUARE);
 });
 
-test.each(['W', '\u01C4'])('110 of the widest letters are still not cut: %s', (letter) => {
-  const { lines, width } = fitTitle(letter.repeat(110));
-  expect(lines.join('')).toBe(letter.repeat(110));
-  expect(width).toBeLessThanOrEqual(WIDEST);
+test.each([
+  ['square', 'Carers drop-in at Thornby library', 124, ['Carers drop-in', 'at Thornby', 'library']],
+  ['portrait', 'Carers drop-in at Thornby library', 136, ['Carers', 'drop-in at', 'Thornby', 'library']],
+  ['story', 'Flu clinics open now', 140, ['Flu clinics', 'open now']],
+  [
+    'square',
+    'Walk-in flu clinic opens in Brackenford market hall this Saturday',
+    100,
+    ['Walk-in flu', 'clinic opens in', 'Brackenford', 'market hall', 'this Saturday'],
+  ],
+] as const)('in %s it is larger, and words with a hyphen stay whole: %s', (shape, title, size, lines) => {
+  expect(fitTitle(title, LAYOUTS[shape].title)).toMatchObject({ size, lines });
 });
 
 test.each([

@@ -1,6 +1,7 @@
-/** The little of fontkit that the test of the card's font uses; the package brings no types. */
+/** The little of fontkit that the tests of the cards' fonts use; the package brings no types. */
 declare module 'fontkit' {
   export interface Font {
+    readonly fullName: string;
     readonly characterSet: readonly number[];
     readonly unitsPerEm: number;
     readonly hmtx: { readonly metrics: { get(glyph: number): { readonly advance: number } } };

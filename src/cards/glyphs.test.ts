@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
 import { readCardFonts } from './font-files.ts';
-import { missingGlyphs, textWidth } from './glyphs.ts';
+import { arimoLacks, textWidth } from './glyphs.ts';
+import { ranges } from './testing/ranges.ts';
 
 test('the table of glyphs is that of the font (after a new font: vitest run src/cards/glyphs.test.ts -u)', async () => {
   await expect(tableOfFont()).toMatchFileSnapshot('glyphs.json');
@@ -16,8 +17,8 @@ test.each([
   ['line ends', 'Two\nlines', []],
   ['an emoji of several parts, named once', 'Christmas 👩🏽‍⚕️ hours 👩🏽‍⚕️ 🎄', ['👩🏽‍⚕️', '🎄']],
   ['Urdu and Chinese', 'ویکسین 中', ['و', 'ی', 'ک', 'س', 'ن', '中']],
-])('knows what the font lacks: %s', (_, text, missing) => {
-  expect(missingGlyphs(text)).toEqual(missing);
+])('knows what Arimo lacks: %s', (_, text, missing) => {
+  expect(arimoLacks(text)).toEqual(missing);
 });
 
 test('a text is as wide as its letters together', () => {
@@ -46,14 +47,4 @@ function tableOfFont(): string {
   );
   const entries = [...points].map(([advance, list]) => [advance, ranges(list)] as const);
   return `${JSON.stringify({ unitsPerEm, hash: hash.digest('hex'), advances: Object.fromEntries(entries) }, null, 2)}\n`;
-}
-
-function ranges(points: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const point of points) {
-    const run = runs.at(-1);
-    if (run && run[1] === point - 1) run[1] = point;
-    else runs.push([point, point]);
-  }
-  return runs.map((run) => [...new Set(run)].map((point) => point.toString(16)).join('-')).join(' ');
 }

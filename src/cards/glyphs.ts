@@ -22,10 +22,10 @@ const WIDTHS = widthsFrom(table.advances);
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * The characters of a text that the card's font lacks, each once, as a reader counts them: `['🎄', '日']`.
+ * The characters of a text that Arimo lacks, each once, as a reader counts them: `['🎄', '日']`.
  * Spaces and line ends are never missing.
  */
-export function missingGlyphs(text: string): readonly string[] {
+export function arimoLacks(text: string): readonly string[] {
   const missing = graphemes(drawn(text)).filter(
     (character) => character.trim() !== '' && [...character].some((point) => !WIDTHS.has(point)),
   );

@@ -8,6 +8,7 @@ const HUB = {
   title: 'NHS Upper Marle and Wrenhythe Valley Integrated Care Partnership',
   site: 'https://news.brackenshire.example',
   topics: [{ id: 'long', name: 'Long-term conditions, carers and community services' }],
+  language: 'en-GB',
   timeZone: 'Europe/London',
   colours: { brand: '#005eb8', dark: '#003087' },
   demo: true,
@@ -76,10 +77,83 @@ test('the ground and the band of an alert are exactly of their colours', async (
   ]);
 });
 
-test('the same card is the same bytes', async () => {
-  const card = cardOf(ITEM, HUB);
-  expect(Buffer.compare(await drawCard(card), await drawCard(card))).toBe(0);
+const URDU = {
+  title:
+    'ملمیر میں فلو کی ویکسین مفت لگوائیں، صبح 10:30 سے شام 16:45 تک، 28 نومبر 2026، فون 01632 960 001 پر بات کریں اب',
+  language: 'ur',
+  kind: 'alert',
+};
+const ARABIC = { title: 'لقاح الإنفلونزا: 15% أقل من 2025', language: 'ar' };
+const HEBREW = { title: 'חיסון', language: 'he' };
+
+test.each([
+  ['Urdu, long, an alert', URDU],
+  ['Arabic', ARABIC],
+  ['Hebrew, one word', HEBREW],
+])('a card from right to left is an indexed PNG of 20 kB at most: %s', async (_, item) => {
+  const png = await drawCard(cardOf({ ...ITEM, ...item } as unknown as typeof ITEM, HUB));
+  expect(png.byteLength).toBeLessThanOrEqual(CARD_BYTES);
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, isPalette: true });
+  const sides = [await region(png, 0, 0, 285, 630), await region(png, 915, 90, 285, 540)];
+  expect(sides.map(({ channels }) => channels.map(({ stdev }) => stdev))).toEqual([
+    [0, 0, 0],
+    [0, 0, 0],
+  ]);
 });
+
+describe.each([
+  ['square', 1080, [0, 1080]],
+  ['portrait', 1350, [0, 1350]],
+  ['story', 1920, [250, 1580]],
+] as const)('a card in %s', (shape, height, [from, to]) => {
+  test.each([
+    ['short', { title: 'A' }],
+    ['dense, 110 characters', { title: DENSE }],
+    ['wide, 110 characters, an alert', { title: 'W'.repeat(110), kind: 'alert' }],
+    ['Urdu, long, an alert', URDU],
+    ['Hebrew', HEBREW],
+  ])('is a JPEG with words only where they are free to stand: %s', async (_, item) => {
+    const jpeg = await drawCard(cardOf({ ...ITEM, ...item } as unknown as typeof ITEM, HUB, shape));
+    expect([...jpeg.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect(await sharp(jpeg).metadata()).toMatchObject({
+      format: 'jpeg',
+      width: 1080,
+      height,
+      chromaSubsampling: '4:4:4',
+    });
+    const box = await wordsIn(jpeg);
+    expect(Math.min(box.left, 1080 - box.right)).toBeGreaterThanOrEqual(64);
+    expect(box.top).toBeGreaterThanOrEqual(from);
+    expect(box.bottom).toBeLessThanOrEqual(to);
+  });
+});
+
+test.each(['landscape', 'square'] as const)('the same card is the same bytes: %s', async (shape) => {
+  const cards = [ITEM, { ...ITEM, ...URDU } as unknown as typeof ITEM].map((item) =>
+    cardOf(item, HUB, shape),
+  );
+  const [first, second] = [await Promise.all(cards.map(drawCard)), await Promise.all(cards.map(drawCard))];
+  expect(first.map((bytes) => bytes.toString('hex'))).toEqual(second.map((bytes) => bytes.toString('hex')));
+});
+
+/** The box round all that is not of the ground's colour, and not in the band: its ground reaches the edge. */
+async function wordsIn(jpeg: Buffer) {
+  const { data, info } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const ground = data[data.length - 1] ?? 0;
+  const isInk = (at: number): boolean => Math.abs((data[at] ?? 0) - ground) > 40;
+  const rows = Array.from({ length: info.height }, (_, row) => row * info.width);
+  const inked = rows.filter((row) => data.subarray(row, row + info.width).some((_, x) => isInk(row + x)));
+  const unbanded = inked.filter((row) => !isInk(row) && !isInk(row + info.width - 1));
+  const columns = unbanded.flatMap((row) =>
+    Array.from({ length: info.width }, (_, x) => x).filter((x) => isInk(row + x)),
+  );
+  return {
+    top: (inked[0] ?? 0) / info.width,
+    bottom: (inked.at(-1) ?? 0) / info.width,
+    left: columns.reduce((least, x) => Math.min(least, x), info.width),
+    right: columns.reduce((most, x) => Math.max(most, x), 0),
+  };
+}
 
 async function region(png: Buffer, left: number, top: number, width: number, height: number) {
   const cut = await sharp(png).extract({ left, top, width, height }).flatten().toBuffer();

@@ -2,33 +2,36 @@ import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { warns, type Found } from './problem.ts';
 
-/** A font that has the letters of Latin and no others. */
-const LATIN: Partial<Facts> = {
-  missingGlyphs: (text) => [...new Set(text.match(/[^\p{Script=Latin}\p{Script=Common}]/gu))],
+/** Fonts that have the letters of Latin and Arabic and no others. */
+const FONTS: Partial<Facts> = {
+  missingGlyphs: (text) => [
+    ...new Set(text.match(/[^\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}]/gu)),
+  ],
 };
 
-/** Titles that the font of the cards cannot write: the item gets a plain card, with topic and hub only. */
+/** Titles that the fonts of the cards cannot write: the item gets a plain card, with topic and hub only. */
 export const cardGlyphs: Check = {
   name: 'card-glyphs',
   subject: 'Pictures',
   severity: 'warns',
   finds:
-    'Titles with letters that the sharing picture cannot show, such as those of Arabic or Chinese. The picture then names only the topic and the hub.',
+    'Titles with letters that the sharing picture cannot show, such as those of Chinese, or emoji. The picture then names only the topic and the hub.',
   bad: [
     {
-      front: 'title: ملمیر میں فلو کی ویکسین مفت لگوائیں\nlang: ur',
-      more: LATIN,
-      says: '5:8 The font of the cards has no م ل ی ر ں and others. The card will show the topic and the hub only. Leave it so, or write the title without.',
+      front: 'title: ነጻ ክታበት ጉንፋዕ ኣብ ሚልሚር\nlang: ti',
+      more: FONTS,
+      says: '5:8 The fonts of the cards have no ነ ጻ ክ ታ በ and others. The card will show the topic and the hub only. Leave it so, or write the title without.',
     },
     {
       front: 'title: 在市场大厅免费接种流感疫苗，无需预约，请直接前来\nlang: zh',
-      more: LATIN,
-      says: '5:8 The font of the cards has no 在 市 场 大 厅 and others. The card will show the topic and the hub only. Leave it so, or write the title without.',
+      more: FONTS,
+      says: '5:8 The fonts of the cards have no 在 市 场 大 厅 and others. The card will show the topic and the hub only. Leave it so, or write the title without.',
     },
   ],
   good: [
-    { front: 'title: Zaszczep się przeciw grypie w Millmere\nlang: pl', more: LATIN },
-    { front: 'title: "Café Écoute opens for carers: £1 a cup"', more: LATIN },
+    { front: 'title: ملمیر میں فلو کی ویکسین مفت لگوائیں\nlang: ur', more: FONTS },
+    { front: 'title: Zaszczep się przeciw grypie w Millmere\nlang: pl', more: FONTS },
+    { front: 'title: "Café Écoute opens for carers: £1 a cup"', more: FONTS },
   ],
   inHub: find,
 };
@@ -42,7 +45,7 @@ function find({ items, missingGlyphs }: Facts): readonly Found[] {
       warns(
         file,
         position(['title']),
-        `The font of the cards has no ${few}${more}.`,
+        `The fonts of the cards have no ${few}${more}.`,
         'The card will show the topic and the hub only. Leave it so, or write the title without.',
       ),
     ];

@@ -125,7 +125,7 @@ describe('check', () => {
 
   test('warns of characters that cards cannot show', () => {
     expect(check({ 'news/a.md': item() }, { missingGlyphs: () => ['日'] })).toEqual([
-      expect.stringContaining('warns The font of the cards has no 日.'),
+      expect.stringContaining('warns The fonts of the cards have no 日.'),
     ]);
   });
 

@@ -45,7 +45,7 @@ export interface Facts {
   readonly fileSizes: ReadonlyMap<string, number>;
   /** What is known of each picture, by its path from the hub's folder: size, and what its file tells besides. */
   readonly pictures: ReadonlyMap<string, PictureFacts>;
-  /** The characters of a text that the font of the cards lacks. */
+  /** The characters with which a text cannot be drawn on a card. */
   readonly missingGlyphs: (text: string) => readonly string[];
   /** Makes an id that no item has. */
   readonly newId: () => string;

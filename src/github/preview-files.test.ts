@@ -16,6 +16,8 @@ site: https://news.example.org
 tag: example.org,2026
 repository: private
 contacts: { public: { name: Team } }
+accounts:
+  - { id: pictures, network: bluesky, url: "https://bsky.app/profile/news.example.org", connected: 2026-01-01, shape: square }
 `);
 
 let top = '';
@@ -74,7 +76,7 @@ describe('the preview', () => {
       () => writeFileSync(join(top, 'content/news/clinic.png'), 'new'),
       'on the site',
     ],
-  ])('shows %s, and draws its card', async (_, change, title) => {
+  ])('shows %s, and draws its card in each shape that accounts want', async (_, change, title) => {
     change();
     commit();
     const work = {
@@ -87,6 +89,11 @@ describe('the preview', () => {
     const [out, cards] = [join(top, 'preview.md'), join(top, 'cards')];
     expect(await writePreview({ ...work, changed: files, out, cards })).toBe(1);
     expect(readFileSync(out, 'utf8')).toContain(title);
-    expect(readdirSync(cards)).toEqual([expect.stringMatching(/^[a-z0-9]{10}\.[0-9a-f]{16}\.png$/)]);
+    const drawn = readdirSync(cards);
+    expect(drawn.map((file) => file.replace(/^[a-z0-9]{10}\.[0-9a-f]{16}/, '')).toSorted()).toEqual([
+      '.jpg',
+      '.png',
+    ]);
+    expect(drawn.filter((file) => !readFileSync(out, 'utf8').includes(file))).toEqual([]);
   });
 });

@@ -31,7 +31,9 @@ export async function writePreview(work: PreviewWork): Promise<number> {
   const previews = touched.flatMap(({ item }) => (item ? [previewItem(item, work)] : []));
   const faulty = touched.filter(({ item }) => item === undefined).map(({ file }) => file);
   mkdirSync(cards, { recursive: true });
-  for (const { card } of previews) writeFileSync(join(cards, card.file), await drawCard(card));
+  for (const card of previews.flatMap((preview) => preview.cards)) {
+    writeFileSync(join(cards, card.file), await drawCard(card));
+  }
   const items = previews.map(({ preview }) => preview);
   const pages = readPageFiles(hubFolder).filter(({ file }) => changed.has(file));
   const allowed = [...touched, ...pages].flatMap((one) =>

@@ -1,4 +1,6 @@
-import { cardOf, cardPath, CARD_SIZE, type Card } from '../cards/card.ts';
+import { cardOf, cardPath, type Card } from '../cards/card.ts';
+import { cardSize } from '../cards/card-layouts.ts';
+import { wantedShapes } from '../cards/wanted-shapes.ts';
 import { postAccount } from '../compose/post-account.ts';
 import { compose } from '../compose/compose.ts';
 import type { Account, Hub } from '../hub/hub.ts';
@@ -17,16 +19,17 @@ import type { PreviewItem, PreviewPost } from './preview.ts';
 /** A revision that no item has: a preview compares nothing. */
 const NO_REVISION = '0'.repeat(16);
 
-/** What would be posted of an item, as it stands in a pull request, and its card to be drawn. */
+/** What would be posted of an item, as it stands in a pull request, and its cards to be drawn. */
 export function previewItem(
   item: Item,
   { hub, now }: { readonly hub: Hub; readonly now: Instant },
-): { readonly preview: PreviewItem; readonly card: Card } {
+): { readonly preview: PreviewItem; readonly cards: readonly Card[] } {
   const card = cardOf(item, hub);
-  const asLive = liveOne(item, card, hub);
+  const others = wantedShapes(hub.accounts, networkOf).map((shape) => cardOf(item, hub, shape));
+  const asLive = liveOne(item, [card, ...others], hub);
   const told = hub.accounts.filter(({ parked }) => !parked).map((account) => ofAccount(asLive, account, hub));
   return {
-    card,
+    cards: [card, ...others],
     preview: {
       id: item.id,
       title: item.title,
@@ -34,24 +37,29 @@ export function previewItem(
       state: stateOf(item, hub, now),
       posts: told.filter((one) => 'text' in one),
       not: told.filter((one) => 'why' in one),
-      card: { file: card.file, alt: card.alt },
+      card: { file: card.file, others: others.map(({ file }) => file), alt: card.alt },
     },
   };
 }
 
 /** The item as the manifest will have it once it is live. */
-function liveOne(item: Item, card: Card, hub: Hub): ManifestItem {
+function liveOne(item: Item, [card, ...others]: readonly [Card, ...Card[]], hub: Hub): ManifestItem {
   const { withdrawn: _, ...standing } = item;
   const { items } = manifestFrom({
     hub,
     now: item.published,
     items: [{ ...standing, draft: false, revision: NO_REVISION }],
-    card: () => ({ path: cardPath(card), alt: card.alt, ...CARD_SIZE }),
-    picture: ({ image }) => image && { path: `/${image.file}`, ...CARD_SIZE },
+    card: () => ({ ...whereIs(card), alt: card.alt }),
+    otherCards: () => Object.fromEntries(others.map((other) => [other.shape, whereIs(other)])),
+    picture: ({ image }) => image && { path: `/${image.file}`, ...cardSize('landscape') },
   });
   const [live] = items;
   if (!live) throw new Error(`An item that is live is not in its manifest: ${item.id}.`);
   return live;
+}
+
+function whereIs(card: Card) {
+  return { path: cardPath(card), ...cardSize(card.shape) };
 }
 
 function ofAccount(

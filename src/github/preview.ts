@@ -27,7 +27,8 @@ export interface PreviewItem {
   readonly posts: readonly PreviewPost[];
   /** Accounts to which it does not go, and why. */
   readonly not: readonly { readonly account: string; readonly why: string }[];
-  readonly card: { readonly file: string; readonly alt: string };
+  /** The file of its card, those of the card in other shapes, and what all of them say. */
+  readonly card: { readonly file: string; readonly others?: readonly string[]; readonly alt: string };
 }
 
 /** What one file lets pass of what a check finds. */
@@ -84,8 +85,12 @@ function ofItem({ id, title, file, state, posts, not, card }: PreviewItem): stri
     `${state} (${inCode(file)}, id ${inCode(id)})`,
     ...posts.map(ofPost),
     ...not.map(({ account, why }) => `**${account}**: not posted. ${why}`),
-    `Card ${inCode(card.file)}, which says: ${inCode(card.alt)}`,
+    `Card ${inCode(card.file)}${inOtherShapes(card.others)}, which says: ${inCode(card.alt)}`,
   ].join('\n\n');
+}
+
+function inOtherShapes(files: readonly string[] = []): string {
+  return files.length === 0 ? '' : ` (and ${files.map(inCode).join(', ')})`;
 }
 
 function ofPost({ account, network, text, count, max, unit, link, alt }: PreviewPost): string {

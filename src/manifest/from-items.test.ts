@@ -17,6 +17,11 @@ repository: public
 `);
 const NOW = '2026-11-22T12:00:00Z';
 
+const SOURCES = {
+  card: ({ id, title }: Item) => ({ path: `/cards/${id}.png`, width: 1200, height: 630, alt: `${title}.` }),
+  picture: ({ id }: Item) => ({ path: `/pictures/${id}.jpg`, width: 1200, height: 800 }),
+};
+
 const ITEM: Item & { revision: string } = {
   ...sampleItem(),
   id: 'bbbbbbbbbb',
@@ -96,6 +101,17 @@ test('says of an item all that posting needs, with whole addresses, and keeps to
       },
     ],
     withdrawn: [],
+  });
+});
+
+test('has the cards in other shapes that there are, each a JPEG', () => {
+  const otherCards = () => ({ story: { path: '/cards/b.jpg', width: 1080, height: 1920 } });
+  const { items } = manifestFrom({ ...SOURCES, hub: HUB, now: NOW, items: [ITEM], otherCards });
+  expect(
+    manifestSchema.parse(JSON.parse(JSON.stringify({ ...manifestOf([]), items }))).items[0]?.cards,
+  ).toEqual({
+    landscape: expect.objectContaining({ type: 'image/png' }),
+    story: { url: 'https://thornby.example/hub/cards/b.jpg', type: 'image/jpeg', width: 1080, height: 1920 },
   });
 });
 
@@ -205,11 +221,5 @@ function item(fields: Partial<typeof ITEM>): typeof ITEM {
 }
 
 function manifestOf(items: readonly (typeof ITEM)[]) {
-  return manifestFrom({
-    hub: HUB,
-    now: NOW,
-    items,
-    card: ({ id, title }) => ({ path: `/cards/${id}.png`, width: 1200, height: 630, alt: `${title}.` }),
-    picture: ({ id }) => ({ path: `/pictures/${id}.jpg`, width: 1200, height: 800 }),
-  });
+  return manifestFrom({ ...SOURCES, hub: HUB, now: NOW, items });
 }

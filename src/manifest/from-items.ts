@@ -1,16 +1,10 @@
 import { fullUrl, type Hub } from '../hub/hub.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
-import { slotOf, windowEnd } from '../news/moments.ts';
 import { mayTravel } from '../news/people.ts';
 import type { Instant } from '../news/times.ts';
-import {
-  MANIFEST_ITEMS,
-  MANIFEST_VERSION,
-  type Manifest,
-  type ManifestItem,
-  type ManifestPicture,
-} from './manifest.ts';
+import { compare, listedItems } from './listed-items.ts';
+import { MANIFEST_VERSION, type Manifest, type ManifestItem, type ManifestPicture } from './manifest.ts';
 
 /** A picture on the site, without the base path. */
 export interface SitePicture {
@@ -27,6 +21,8 @@ export interface ManifestSources<T extends ManifestSource> {
   /** All items that the public may know of, in any order: hidden ones are left out, whoever hands them in. */
   readonly items: readonly T[];
   readonly card: (item: T) => SitePicture & { readonly alt: string };
+  /** Its cards in other shapes, as far as an account wants them. None, when left out. */
+  readonly otherCards?: (item: T) => Readonly<Partial<Record<keyof ManifestItem['cards'], SitePicture>>>;
   /** The JPEG of an item's own picture. That of somebody whose consent can end goes into no post. */
   readonly picture: (item: T) => SitePicture | undefined;
 }
@@ -41,10 +37,6 @@ export function manifestFrom<T extends ManifestSource>(sources: ManifestSources<
       ? [withdrawnItem(item, item.withdrawn, hub)]
       : [],
   );
-  const live = items
-    .filter((item) => publicState(item, now) === 'live')
-    .toSorted((a, b) => compare(touched(b), touched(a)) || compare(a.id, b.id))
-    .filter((item, at) => at < MANIFEST_ITEMS || waitsForItsTime(item, hub, now));
   return {
     version: MANIFEST_VERSION,
     hub: {
@@ -55,7 +47,7 @@ export function manifestFrom<T extends ManifestSource>(sources: ManifestSources<
       timeZone: hub.timeZone,
       demo: hub.demo,
     },
-    items: live.map((item) => manifestItem(item, sources)),
+    items: listedItems(items, hub, now).map((item) => manifestItem(item, sources)),
     withdrawn: withdrawn.toSorted((a, b) => compare(b.at, a.at) || compare(a.id, b.id)),
   };
 }
@@ -66,8 +58,9 @@ export function manifestText(manifest: Manifest): string {
 }
 
 function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSources<T>): ManifestItem {
-  const { hub, card, picture } = sources;
+  const { hub, card, otherCards, picture } = sources;
   const itsCard = card(item);
+  const { square, portrait, story } = otherCards?.(item) ?? {};
   const { image } = item;
   const own = image && image.alt !== '' && mayTravel(item, image.file) ? picture(item) : undefined;
   return {
@@ -86,7 +79,12 @@ function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSource
     changes: item.changes.map((change) => ({ ...change })),
     revision: item.revision,
     correction: item.correction,
-    cards: { landscape: sitePicture(hub, itsCard, 'image/png') },
+    cards: {
+      landscape: sitePicture(hub, itsCard, 'image/png'),
+      square: square && sitePicture(hub, square, 'image/jpeg'),
+      portrait: portrait && sitePicture(hub, portrait, 'image/jpeg'),
+      story: story && sitePicture(hub, story, 'image/jpeg'),
+    },
     cardAlt: itsCard.alt,
     picture: own && { ...sitePicture(hub, own, 'image/jpeg'), alt: image?.alt ?? '' },
     essential: item.essential,
@@ -118,22 +116,4 @@ function withdrawnItem(
 
 function sitePicture(hub: Hub, { path, width, height }: SitePicture, type: string): ManifestPicture {
   return { url: fullUrl(hub, path), type, width, height };
-}
-
-/** Whether an item has a time of its own to be posted, or posted again: it stays in the manifest, however many came after it. */
-function waitsForItsTime(item: Item, { posting, timeZone }: Hub, now: Instant): boolean {
-  const { at, repeat } = item.social;
-  const repeats = repeat && [...repeat.dates, ...(repeat.until === undefined ? [] : [repeat.until])];
-  const last = [...(at === undefined ? [] : [slotOf(item)]), ...(repeats ?? [])].toSorted().at(-1);
-  return last !== undefined && windowEnd(last, posting.lateDays + 1, timeZone) > now;
-}
-
-/** When an item was published or last changed. */
-function touched({ published, changes }: Item): Instant {
-  return [published, ...changes.map(({ at }) => at)].toSorted().at(-1) ?? published;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

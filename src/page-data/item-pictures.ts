@@ -1,23 +1,42 @@
-import { cardOf, cardPath, CARD_SIZE, hubCard, type Card } from '../cards/card.ts';
+import { cardOf, cardPath, cardType, hubCard, type Card } from '../cards/card.ts';
+import { cardSize } from '../cards/card-layouts.ts';
+import { wantedShapes } from '../cards/wanted-shapes.ts';
+import type { CardShape } from '../hub/account-fields.ts';
 import { fullUrl } from '../hub/hub.ts';
 import { hub, type SiteItem } from '../items.ts';
+import { networkOf } from '../networks/index.ts';
 import { mayTravel } from '../news/people.ts';
 import type { SharedImage } from '../news/structured-data.ts';
 import { pictureVariants, type PictureVariants } from '../pictures/picture.ts';
 
-const cards = new WeakMap<SiteItem, Card>();
+const cards = new WeakMap<SiteItem, Map<CardShape, Card>>();
 
-/** An item's card; its title is set once a build. */
-export function cardOfItem(item: SiteItem): Card {
-  const card = cards.get(item) ?? cardOf(item, hub);
-  cards.set(item, card);
+/** The shapes of cards that are made besides landscape. */
+const others = wantedShapes(hub.accounts, networkOf);
+
+/** An item's card in a shape; its title is set once a build. */
+export function cardOfItem(item: SiteItem, shape: CardShape = 'landscape'): Card {
+  const known = cards.get(item) ?? new Map<CardShape, Card>();
+  const card = known.get(shape) ?? cardOf(item, hub, shape);
+  cards.set(item, known.set(shape, card));
   return card;
+}
+
+/** An item's cards in the other shapes that accounts want: for items that may still be posted. */
+export function otherCardsOfItem(item: SiteItem): readonly Card[] {
+  return others.map((shape) => cardOfItem(item, shape));
 }
 
 /** Where an item's card is on the site, without the base path, how large it is and what it says. */
 export function siteCard(item: SiteItem) {
-  const card = cardOfItem(item);
-  return { path: cardPath(card), alt: card.alt, ...CARD_SIZE };
+  return whereIs(cardOfItem(item));
+}
+
+/** Where its cards in other shapes are, by shape. */
+export function otherSiteCards(
+  item: SiteItem,
+): Readonly<Partial<Record<CardShape, ReturnType<typeof whereIs>>>> {
+  return Object.fromEntries(otherCardsOfItem(item).map((card) => [card.shape, whereIs(card)]));
 }
 
 /** The item's own picture, which stands at the top of its page. */
@@ -48,5 +67,10 @@ export const cardOfHub: Card = hubCard(hub);
 export const hubImage: SharedImage = sharedCard(cardOfHub);
 
 function sharedCard(card: Card): SharedImage {
-  return { url: fullUrl(hub, cardPath(card)), ...CARD_SIZE, type: 'image/png', alt: card.alt };
+  const { path, ...picture } = whereIs(card);
+  return { url: fullUrl(hub, path), ...picture, type: cardType(card.shape) };
+}
+
+function whereIs(card: Card) {
+  return { path: cardPath(card), alt: card.alt, ...cardSize(card.shape) };
 }

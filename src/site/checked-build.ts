@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { missingGlyphs } from '../cards/glyphs.ts';
+import { missingGlyphs } from '../cards/lettering.ts';
 import { checkFacts } from '../checks/run/check-hub.ts';
 import { describeForBuild } from '../checks/run/describe-problems.ts';
 import { readFacts } from '../checks/run/facts-files.ts';

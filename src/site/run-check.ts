@@ -1,5 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { missingGlyphs } from '../cards/glyphs.ts';
+import { missingGlyphs } from '../cards/lettering.ts';
 import { checkHub } from '../checks/run/check-hub.ts';
 import { describeProblems, stopsTheBuild } from '../checks/run/describe-problems.ts';
 import { blocks } from '../checks/problem.ts';

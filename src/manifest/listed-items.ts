@@ -1,0 +1,33 @@
+import type { Hub } from '../hub/hub.ts';
+import type { Item } from '../news/item.ts';
+import { publicState } from '../news/live.ts';
+import { slotOf, windowEnd } from '../news/moments.ts';
+import type { Instant } from '../news/times.ts';
+import { MANIFEST_ITEMS } from './manifest.ts';
+
+/** The live items that a manifest lists, those published or changed last first. */
+export function listedItems<T extends Item>(items: readonly T[], hub: Hub, now: Instant): readonly T[] {
+  return items
+    .filter((item) => publicState(item, now) === 'live')
+    .toSorted((a, b) => compare(touched(b), touched(a)) || compare(a.id, b.id))
+    .filter((item, at) => at < MANIFEST_ITEMS || waitsForItsTime(item, hub, now));
+}
+
+/** The order of two ids or moments. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Whether an item has a time of its own to be posted, or posted again: it stays in the manifest, however many came after it. */
+function waitsForItsTime(item: Item, { posting, timeZone }: Hub, now: Instant): boolean {
+  const { at, repeat } = item.social;
+  const repeats = repeat && [...repeat.dates, ...(repeat.until === undefined ? [] : [repeat.until])];
+  const last = [...(at === undefined ? [] : [slotOf(item)]), ...(repeats ?? [])].toSorted().at(-1);
+  return last !== undefined && windowEnd(last, posting.lateDays + 1, timeZone) > now;
+}
+
+/** When an item was published or last changed. */
+function touched({ published, changes }: Item): Instant {
+  return [published, ...changes.map(({ at }) => at)].toSorted().at(-1) ?? published;
+}
