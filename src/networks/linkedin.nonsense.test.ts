@@ -27,12 +27,6 @@ describe('An answer of LinkedIn that makes no sense', () => {
     expect(await publish(us)).toMatchObject({ post: 'urn:li:share:7' });
   });
 
-  test.each([WIFI, EMPTY])('to an edit is no receipt either', async (answer) => {
-    const { us, server } = await signedIn({ edit: answer });
-    const edit = us.edit?.(server.put({ commentary: 'x' }), post(), MEDIA);
-    await expect(edit?.then((ready) => ready.publish())).rejects.toMatchObject({ refusal: 'unknown' });
-  });
-
   test.each([WIFI, EMPTY])('to a deletion deletes nothing: the post is looked for', async (answer) => {
     const { us, server } = await signedIn({ delete: answer, 'delete comment': answer });
     const urn = server.put({ commentary: 'x' });
@@ -192,14 +186,12 @@ describe('What LinkedIn answers when it will not', () => {
     });
   });
 
-  test('a post that is gone while its answer or its edit is on its way is not made anew', async () => {
+  test('a post that is gone while its answer is on its way is not made anew', async () => {
     const gone = () => Response.json({ status: 404 }, { status: 404 });
-    const { us, server } = await signedIn({ comment: gone, edit: gone });
+    const { us, server } = await signedIn({ comment: gone });
     const urn = server.put({ commentary: 'x' });
     const answer = await us.prepare(linkless({ replyTo: urn, attachment: undefined }), undefined, '', NOON);
     await expect(answer.publish()).rejects.toMatchObject({ refusal: 'rejected', message: /not on LinkedIn/ });
-    const edit = us.edit?.(urn, post(), MEDIA).then(({ publish: make }) => make());
-    await expect(edit).rejects.toMatchObject({ refusal: 'rejected', message: /not on LinkedIn/ });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkedin } from './linkedin.ts';
 import { postAt } from './linkedin/posts.ts';
 import type { Post } from './network.ts';
-import { linkless, MEDIA, picturePost, post, ready } from './testing/bench.ts';
+import { linkless, picturePost, post, ready } from './testing/bench.ts';
 import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';
 import { PRETEND_LINKEDIN } from './testing/pretend-linkedin-answers.ts';
@@ -13,7 +13,6 @@ networkContract('LinkedIn', {
   faults: FAULTS,
   cardAlt: 'unsupported',
   ownKeys: false,
-  wordsOnly: true,
   setUp: () => benchOf(pretendLinkedIn()),
 });
 
@@ -96,17 +95,12 @@ describe('What LinkedIn is asked', () => {
     expect(server.requests[0]?.body).not.toHaveProperty('content');
   });
 
-  test('for an edit and a deletion is what its documentation shows', async () => {
+  test('for a deletion is what its documentation shows', async () => {
     const server = pretendLinkedIn();
     const us = await benchOf(server).signIn();
     const urn = server.put({ commentary: 'Flu clinic opens' });
-    await (await us.edit?.(urn, { ...FLU, text: 'Opens (again)', hashtags: [] }, undefined))?.publish();
     await us.remove?.(urn);
-    const [edited, deleted] = server.requests.filter(({ call }) => call === 'edit' || call === 'delete');
-    expect(edited?.url.pathname).toBe(`/rest/posts/${encodeURIComponent(urn)}`);
-    expect(edited?.headers.get('x-restli-method')).toBe('PARTIAL_UPDATE');
-    expect(edited?.body).toEqual({ patch: { $set: { commentary: 'Opens \\(again\\)' } } });
-    expect(deleted?.url.pathname).toBe(`/rest/posts/${encodeURIComponent(urn)}`);
+    expect(server.requests[0]?.url.pathname).toBe(`/rest/posts/${encodeURIComponent(urn)}`);
   });
 
   test('for an answer is a comment of the organisation, without a backslash', async () => {
@@ -163,57 +157,6 @@ describe('What counts as how long', () => {
     expect(server.posts()).toMatchObject([{ text }]);
     expect(String(server.requests[0]?.body['commentary'])).toHaveLength(5500);
   });
-});
-
-describe('An edit', () => {
-  test.each([
-    [
-      'a card with the former title',
-      { content: { article: { title: 'Clinic is opening' } } },
-      post(),
-      /Clinic is opening/,
-    ],
-    ['a picture where a card is wanted', { content: { media: { altText: 'A' } } }, post(), /former one/],
-    ['the former description', { content: { media: { altText: 'A' } } }, picturePost('B'), /description/],
-  ])('that leaves %s says so, once the words are corrected', async (_, content, wanted, words) => {
-    const server = pretendLinkedIn();
-    const urn = server.put({ commentary: 'Before', ...content });
-    const us = await benchOf(server).signIn();
-    const edited = us.edit?.(urn, { ...wanted, text: 'After' }, MEDIA).then(({ publish }) => publish());
-    await expect(edited).rejects.toMatchObject({
-      refusal: 'rejected',
-      message: expect.stringMatching(words),
-    });
-    expect(server.posts()).toMatchObject([{ text: 'After' }]);
-  });
-
-  test.each([
-    ['a card with the same title', { content: { article: { title: 'Clinic opens' } } }, post()],
-    ['a picture with the same description', { content: { media: { altText: 'A' } } }, picturePost('A')],
-    ['nothing, where a card is wanted', {}, post()],
-    [
-      'a card, where nothing is wanted',
-      { content: { article: { title: 'x' } } },
-      linkless({ attachment: undefined }),
-    ],
-  ])('that leaves %s is done', async (_, content, wanted) => {
-    const server = pretendLinkedIn();
-    const urn = server.put({ commentary: 'Before', ...content });
-    const us = await benchOf(server).signIn();
-    const edit = await us.edit?.(urn, wanted, MEDIA);
-    expect(await edit?.publish()).toMatchObject({ post: urn });
-  });
-
-  test.each(['urn:li:share:1', 'urn:li:comment:(urn:li:share:1,2)', 'urn:li:activity:1', 'social.example/1'])(
-    'of %s, which is not ours to edit, changes nothing',
-    async (urn) => {
-      const server = pretendLinkedIn();
-      server.put({ id: 'urn:li:share:1', author: 'urn:li:organization:1', commentary: 'Theirs' });
-      const us = await benchOf(server).signIn();
-      await expect(us.edit?.(urn, post(), MEDIA)).rejects.toMatchObject({ refusal: 'rejected' });
-      expect(server.posts()).toMatchObject([{ text: 'Theirs' }]);
-    },
-  );
 });
 
 test('An answer is taken away, as often as one likes, and the post stays', async () => {

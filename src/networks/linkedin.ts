@@ -1,8 +1,8 @@
 import { hashedKey } from './hashed-key.ts';
-import { edit, remove } from './linkedin/change.ts';
 import { find } from './linkedin/find.ts';
 import { isThere, postAt } from './linkedin/posts.ts';
 import { prepare } from './linkedin/publish.ts';
+import { remove } from './linkedin/remove.ts';
 import { startSession } from './linkedin/session.ts';
 import { PICTURES } from './linkedin/upload.ts';
 import { whoAmI } from './linkedin/who-am-i.ts';
@@ -30,8 +30,8 @@ const SETTLES_AFTER = 10 * 60 * 1000;
 
 /**
  * The page of an organisation on LinkedIn, by its Posts API: https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api
- * It refuses a second post in the same words, and names the first: that is an answer too. An edit changes the words
- * alone. A token ends after 60 days, which the interface does not say: `tokenEnds` in hub.yaml does.
+ * It refuses a second post in the same words, and names the first: that is an answer too. A post could be edited, but
+ * not the card under it, which would go on saying what was wrong: so a correction posts it anew. A token ends after 60 days, which the interface does not say: `tokenEnds` in hub.yaml does.
  */
 export const linkedin: Network = {
   id: 'linkedin',
@@ -40,7 +40,7 @@ export const linkedin: Network = {
   settings: ['ORGANISATION', 'TOKEN'],
   publicSettings: ['ORGANISATION'],
   pictures: PICTURES,
-  corrects: ['edit', 'repost', 'reply'],
+  corrects: ['repost', 'reply'],
   settlesAfter: SETTLES_AFTER,
   signIn: async (with_) => {
     const session = startSession(with_);
@@ -49,7 +49,6 @@ export const linkedin: Network = {
       prepare: (post, media, _, createdAt) => prepare(session, post, media, createdAt),
       find: (sought) => find(session, sought),
       exists: (post) => isThere(session, post),
-      edit: (post, wanted) => edit(session, post, wanted),
       remove: (post) => remove(session, post),
       postAt,
       whoAmI: () => whoAmI(session),

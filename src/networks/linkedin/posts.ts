@@ -21,8 +21,8 @@ export interface LinkedInPost {
   readonly createdAt: number;
   /** `DRAFT`, `PUBLISHED`, `PUBLISH_REQUESTED`, `PUBLISH_FAILED` */
   readonly state?: string;
-  readonly card?: { readonly source?: string; readonly title?: string };
-  readonly picture?: { readonly alt?: string };
+  /** The address of its link card. */
+  readonly card?: { readonly source?: string };
 }
 
 /** Reads a post, whatever it leaves out; nothing when it is none. */
@@ -30,16 +30,15 @@ export function postOf(value: unknown): LinkedInPost | undefined {
   const fields = recordOf(value);
   const id = textOf(fields['id']);
   if (id === undefined || !isPost(id)) return undefined;
-  const { article, media } = recordOf(fields['content']);
-  const { source, title } = recordOf(article);
+  const { article } = recordOf(fields['content']);
+  const { source } = recordOf(article);
   return {
     id,
     author: textOf(fields['author']),
     text: plainText(textOf(fields['commentary']) ?? ''),
     createdAt: Number(fields['createdAt']),
     state: textOf(fields['lifecycleState']),
-    ...(article !== undefined && { card: { source: textOf(source), title: textOf(title) } }),
-    ...(media !== undefined && { picture: { alt: textOf(recordOf(media)['altText']) } }),
+    ...(article !== undefined && { card: { source: textOf(source) } }),
   };
 }
 

@@ -108,22 +108,6 @@ export function pretendShares({
     return empty(201, named ? { 'x-restli-id': id } : {});
   };
 
-  const edit = ({ id, headers, body }: PretendRequest): Response => {
-    const share = shares.get(id);
-    if (headers.get('x-restli-method') !== 'PARTIAL_UPDATE')
-      return refuse(400, 'ILLEGAL_ARGUMENT', 'No such method');
-    if (!share) return notFound();
-    if (share.author !== PRETEND_LINKEDIN.organisation) return deniedFor('posts.PARTIAL_UPDATE');
-    const { patch } = body;
-    const set = recordOf(recordOf(patch)['$set']);
-    const wrong = faultOfBody(body, { patch: 'object' }) ?? faultOfBody(set, { commentary: 'string' });
-    if (wrong !== undefined) return refuse(422, 'INVALID_BODY', wrong);
-    const tooLong = faultOfCommentary(set['commentary']);
-    if (tooLong) return tooLong;
-    shares.set(id, { ...share, commentary: readLittle(String(set['commentary'])).stored });
-    return empty(204);
-  };
-
   const remove = ({ id }: PretendRequest): Response => {
     const author = shares.get(id)?.author ?? PRETEND_LINKEDIN.organisation;
     if (author !== PRETEND_LINKEDIN.organisation) return deniedFor('posts.DELETE');
@@ -149,7 +133,7 @@ export function pretendShares({
   };
 
   return {
-    answers: { post, edit, delete: remove, read, list },
+    answers: { post, delete: remove, read, list },
     has: (id: string) => shares.has(id),
     put,
     remove: (id: string) => void shares.delete(id),

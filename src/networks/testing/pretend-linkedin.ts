@@ -27,7 +27,6 @@ const ROUTES: readonly (readonly [call: string, route: RegExp])[] = [
   ['post', /^POST \/rest\/posts$/],
   ['list', /^GET \/rest\/posts$/],
   ['read', /^GET \/rest\/posts\/(?<id>[^/]+)$/],
-  ['edit', /^POST \/rest\/posts\/(?<id>[^/]+)$/],
   ['delete', /^DELETE \/rest\/posts\/(?<id>[^/]+)$/],
   ['comment', /^POST \/rest\/socialActions\/(?<id>[^/]+)\/comments$/],
   ['comments', /^GET \/rest\/socialActions\/(?<id>[^/]+)\/comments$/],
@@ -75,7 +74,7 @@ export function pretendLinkedIn(
     identity: { id: organisation, name, url },
     isAt: ({ hostname }) => hostname.endsWith('linkedin.com'),
     callOf: (request) => routeOf(request)?.call,
-    deeds: { publish: 'post', edit: 'edit', remove: 'delete', look: 'read', whoAmI: 'list' },
+    deeds: { publish: 'post', edit: 'post', remove: 'delete', look: 'read', whoAmI: 'list' },
     fail: (call, fault) => void pending.set(call, fault),
     posts: () => [
       ...posts.shares().map(({ id, commentary, content }) => ({
