@@ -61,11 +61,11 @@ describe('numbers in a text from right to left are drawn in their own order', ()
     ['ar', '%15', '15%'],
     ['ur', '%15', '15%'],
     ['he', '15%', '%15'],
-  ])('a percentage in %s stands as browsers show it: %s', async (language, shown, notShown) => {
+  ])('a percentage in %s stands as browsers show it: %s', async (language, stands, other) => {
     const [font, sentence] = SENTENCES[language] ?? ['arabic', ''];
     const drawn = await line(sentence.replace('X', '15%'), language, font);
-    expect(countInk(await leftToRight(shown, language, font), drawn)).toBe(1);
-    expect(countInk(await leftToRight(notShown, language, font), drawn)).toBe(0);
+    expect(countInk(await leftToRight(stands, language, font), drawn)).toBe(1);
+    expect(countInk(await leftToRight(other, language, font), drawn)).toBe(0);
   });
 
   test('Persian digits too', async () => {

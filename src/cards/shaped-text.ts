@@ -38,8 +38,11 @@ export interface ShapedText {
 /** These stand before a text and show nothing: the first letter of it tells no more in which direction it is read. */
 const MARKS = { ltr: '\u200e', rtl: '\u200f' };
 
+/** Some language from right to left: beside letters of one, numbers are in danger whatever the language of the whole. */
+const ANY = 'ar';
+
 /** What Pango is handed of a text: phone numbers in one piece, and no day without its month. */
-export function shapedWords({ text, language, direction }: Lettered): string {
-  const words = keepNumbers(drawn(text), language).replace(/(?<=(?:^| )\d{1,2}) (?=\p{L})/gu, '\u00A0');
+export function shapedWords({ text, direction }: Lettered): string {
+  const words = keepNumbers(drawn(text), ANY).replace(/(?<=(?:^| )\d{1,2}) (?=\p{L})/gu, '\u00A0');
   return MARKS[direction] + words;
 }
