@@ -62,7 +62,7 @@ export const account = z.strictObject({
     .boolean({ error: 'This must be true or false. | Write "true" or "false".' })
     .optional()
     .describe(
-      'Whether residents are shown it among your accounts. A webhook is not, everything else is, when left out.',
+      'Whether residents are shown it among your accounts. A webhook and email are not, everything else is, when left out.',
     ),
   link: z
     .literal('none', { error: 'This is not known here. | Write "none", or leave it out.' })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Account } from './hub.ts';
-import { isPageOfPost } from './is-listed.ts';
+import { emailLists, isPageOfPost } from './is-listed.ts';
 
 const account = (changes: Partial<Account>): Account => ({
   id: 'news',
@@ -34,4 +34,9 @@ test.each([
   ],
 ])('residents are led to %s: %j, %s: %j', (_, own, url, shown) => {
   expect(isPageOfPost([own], 'news', url)).toBe(shown);
+});
+
+test('a list of news by email is where people join it, and no account to follow', () => {
+  const list = { network: 'govuk-notify', url: 'https://join.example.org/' };
+  expect(emailLists([account(list), account({}), account({ ...list, enabled: false })])).toEqual([list.url]);
 });

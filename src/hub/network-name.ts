@@ -1,7 +1,9 @@
 import type { Hub } from './hub.ts';
 
 const SPELT: Readonly<Record<string, string>> = {
+  'govuk-notify': 'Email',
   linkedin: 'LinkedIn',
+  smtp: 'Email',
   tiktok: 'TikTok',
   whatsapp: 'WhatsApp',
   x: 'X',

@@ -3,7 +3,7 @@ import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
 import { mayTravel } from '../news/people.ts';
 import type { Instant } from '../news/times.ts';
-import { compare, listedItems } from './listed-items.ts';
+import { compare, listedItems, mayBePosted } from './listed-items.ts';
 import { MANIFEST_VERSION, type Manifest, type ManifestItem, type ManifestPicture } from './manifest.ts';
 
 /** A picture on the site, without the base path. */
@@ -60,7 +60,7 @@ export function manifestText(manifest: Manifest): string {
 function manifestItem<T extends ManifestSource>(item: T, sources: ManifestSources<T>): ManifestItem {
   const { hub, card, otherCards, picture } = sources;
   const itsCard = card(item);
-  const { square, portrait, story } = otherCards?.(item) ?? {};
+  const { square, portrait, story } = (mayBePosted(item, hub, sources.now) && otherCards?.(item)) || {};
   const { image } = item;
   const own = image && image.alt !== '' && mayTravel(item, image.file) ? picture(item) : undefined;
   return {

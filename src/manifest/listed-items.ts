@@ -2,7 +2,7 @@ import type { Hub } from '../hub/hub.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
 import { slotOf, windowEnd } from '../news/moments.ts';
-import type { Instant } from '../news/times.ts';
+import { msOf, type Instant } from '../news/times.ts';
 import { MANIFEST_ITEMS } from './manifest.ts';
 
 /** The live items that a manifest lists, those published or changed last first. */
@@ -11,6 +11,17 @@ export function listedItems<T extends Item>(items: readonly T[], hub: Hub, now: 
     .filter((item) => publicState(item, now) === 'live')
     .toSorted((a, b) => compare(touched(b), touched(a)) || compare(a.id, b.id))
     .filter((item, at) => at < MANIFEST_ITEMS || waitsForItsTime(item, hub, now));
+}
+
+/** For how many days after its time an item may have a post to be made anew, because of a correction. */
+const CORRECTED_WITHIN = 30;
+const DAY = 86_400_000;
+
+/** Whether an item may still need the pictures of a post: it is young, was changed of late, or has a time still to come. */
+export function mayBePosted(item: Item, hub: Hub, now: Instant): boolean {
+  if (!item.social.post) return false;
+  const days = hub.posting.lateDays + CORRECTED_WITHIN;
+  return msOf(touched(item)) + days * DAY > msOf(now) || waitsForItsTime(item, hub, now);
 }
 
 /** The order of two ids or moments. */

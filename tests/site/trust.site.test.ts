@@ -68,6 +68,15 @@ describe('who we are can be checked', () => {
       const ours = elements(DEMO, page).filter(({ attributes }) => attributes['rel'] === 'me');
       expect(ours.map(({ attributes }) => attributes['href'])).toEqual([
         'https://bsky.app/profile/news.brackenshire.example',
+        'https://social.brackenshire.example/@news',
+        'https://www.facebook.com/brackenshire.example',
+        'https://www.instagram.com/brackenshire.example/',
+        'https://www.threads.com/@brackenshire.example',
+        'https://x.com/brackenshire-example',
+        'https://www.linkedin.com/company/brackenshire-example/',
+        'https://t.me/brackenshire_example',
+        'https://whatsapp.com/channel/brackenshire-example',
+        'https://nextdoor.co.uk/agency/brackenshire-example/',
       ]);
     },
   );
@@ -83,8 +92,8 @@ describe('who we are can be checked', () => {
 
   test('a parked account is named with where to go, and not as ours to follow', () => {
     const page = text(DEMO, 'accounts/index.html');
-    expect(page).toContain('https://x.com/brackenshire-example');
-    expect(page).not.toMatch(/href="https:\/\/x\.com\/[^"]*"[^>]*rel="me"/);
+    expect(page).toContain('https://www.youtube.com/@brackenshire-example');
+    expect(page).not.toMatch(/href="https:\/\/www\.youtube\.com\/[^"]*"[^>]*rel="me"/);
   });
 
   test('programs find whom to tell of a weakness, until when, and the proof for Bluesky', () => {
