@@ -20,7 +20,7 @@ export const MOST_ALT = 1000;
  */
 export const LIMITS: Limits = {
   max: MAX,
-  unit: 'bytes (“é” and “£” are two, an emoji four or more)',
+  unit: 'bytes',
   count: bytes,
   fits: (text) => bytes(text) <= MAX && new Set(linksInText(text)).size <= MOST_LINKS,
   shownLink: (url) => url,
