@@ -31,6 +31,8 @@ export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly list?: readonly unknown[];
+  /** There when the answer came whole. */
+  readonly headers?: Headers;
 }
 
 /** What the calls to one network have in common. */
@@ -70,7 +72,12 @@ export async function call(
       throw new NetworkError(doubt, `${caller.network} had a fault of its own (${status}). ${state(doubt)}`);
     }
     const text = await readText(response);
-    return { status, ...(response.ok ? readAnswer(text, lists) : { body: readJsonOrNothing(text) }) };
+    const { headers } = response;
+    return {
+      status,
+      headers,
+      ...(response.ok ? readAnswer(text, lists) : { body: readJsonOrNothing(text) }),
+    };
   } catch (thrown) {
     if (thrown instanceof NetworkError) throw thrown;
     if (status !== undefined && status >= 400) return { status, body: {} };
@@ -152,7 +159,7 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode();
 }
 
-function readAnswer(text: string, lists: boolean): Omit<Answer, 'status'> {
+function readAnswer(text: string, lists: boolean): Pick<Answer, 'body' | 'list'> {
   const value: unknown = JSON.parse(text, unrounded);
   if (lists && Array.isArray(value)) return { body: {}, list: value };
   if (lists || !isObject(value)) throw new SyntaxError('The answer is not what was asked for.');
