@@ -1,5 +1,6 @@
 // Every network that an account in hub.yaml can be on, a line each. Paper is none of them: it stands in for each.
 export { bluesky } from './bluesky.ts';
+export { facebook } from './facebook.ts';
 export { govukNotify } from './govuk-notify.ts';
 export { instagram } from './instagram.ts';
 export { linkedin } from './linkedin.ts';
