@@ -8,7 +8,7 @@ import { remove } from './facebook/remove.ts';
 import { startSession } from './facebook/session.ts';
 import { PICTURES } from './facebook/upload.ts';
 import { whoAmI } from './facebook/who-am-i.ts';
-import { postKey } from './graph/post-key.ts';
+import { hashedKey } from './hashed-key.ts';
 import type { Network } from './network.ts';
 
 /** A post may be public before the list of posts shows it: how long after is not verified, so as long as other programs wait. */
@@ -31,7 +31,7 @@ export const facebook: Network = {
   signIn: async (with_) => {
     const session = await startSession(with_);
     return {
-      key: postKey,
+      key: hashedKey,
       prepare: (post, media, _, createdAt) => prepare(session, post, media, createdAt),
       find: (sought) => find(session, sought),
       exists: async (post) => {

@@ -77,17 +77,9 @@ export async function call(
     }
     const text = await readText(response);
     const { headers } = response;
-<<<<<<< HEAD
     if (!response.ok || (mayBeEmpty && text === ''))
       return { status, headers, body: readJsonOrNothing(text) };
     return { status, headers, ...readAnswer(text, lists) };
-=======
-    return {
-      status,
-      headers,
-      ...(response.ok ? readAnswer(text, lists) : { body: readJsonOrNothing(text) }),
-    };
->>>>>>> facebook
   } catch (thrown) {
     if (thrown instanceof NetworkError) throw thrown;
     if (status !== undefined && status >= 400) return { status, body: {} };

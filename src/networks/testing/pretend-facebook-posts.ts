@@ -129,8 +129,8 @@ export function pretendFacebookPosts({
     const data = page.map((each) => facebookFields(each, String(fields)));
     const isMore = from + page.length < newest.length;
     const paging = { cursors: { before: 'x', after: last }, ...(isMore && { next }) };
-    const fault = data.find((each) => each instanceof Response);
-    return fault ?? Response.json({ data, ...(page.length > 0 && { paging }) });
+    const unfit = data.find((each) => each instanceof Response);
+    return unfit ?? Response.json({ data, ...(page.length > 0 && { paging }) });
   };
 
   return {
