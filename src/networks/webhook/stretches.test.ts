@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretches } from './links.ts';
+import { stretches } from './stretches.ts';
 
 test.each([
   ['Posted. https://x.example/1', ['https://x.example/1']],
