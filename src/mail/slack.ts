@@ -1,4 +1,4 @@
-import { bold, elements, escaped, paragraph, richText } from '../networks/webhook/slack-text.ts';
+import { bold, escaped, paragraph, richText, wordsAndLinks } from '../networks/webhook/slack-text.ts';
 import { fitted } from './fitted.ts';
 import type { Message, Section } from './message.ts';
 
@@ -16,15 +16,15 @@ function blocks({ subject, lead, sections, close }: Message): object {
     unfurl_links: false,
     blocks: [
       richText([
-        paragraph([bold(subject), { type: 'text', text: '\n' }, ...elements(lead)]),
+        paragraph([bold(subject), { type: 'text', text: '\n' }, ...wordsAndLinks(lead)]),
         ...sections.flatMap(sectionElements),
-        paragraph(elements(`\n${close}`)),
+        paragraph(wordsAndLinks(`\n${close}`)),
       ]),
     ],
   };
 }
 
 function sectionElements({ heading, lines }: Section): readonly object[] {
-  const list = lines.map((line) => paragraph(elements(line)));
+  const list = lines.map((line) => paragraph(wordsAndLinks(line)));
   return [paragraph([bold(`\n${heading}\n`)]), { type: 'rich_text_list', style: 'bullet', elements: list }];
 }

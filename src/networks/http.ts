@@ -21,6 +21,8 @@ export interface Call {
   readonly publishes: boolean;
   /** Whether the answer is a list, not an object. */
   readonly lists?: boolean;
+  /** Whether a 2xx may say anything, or nothing, in place of JSON: the answer's `text` holds it. */
+  readonly anyBody?: boolean;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly list?: readonly unknown[];
+  /** What was answered as it stands, where any body will do. */
+  readonly text?: string;
 }
 
 /** What the calls to one network have in common. */
@@ -53,7 +57,7 @@ export interface Caller {
  */
 export async function call(
   caller: Caller,
-  { publishes, lists = false, url, ...init }: Call,
+  { publishes, lists = false, anyBody = false, url, ...init }: Call,
 ): Promise<Answer> {
   const doubt = publishes ? 'unknown' : 'later';
   let status: number | undefined;
@@ -70,6 +74,7 @@ export async function call(
       throw new NetworkError(doubt, `${caller.network} had a fault of its own (${status}). ${state(doubt)}`);
     }
     const text = await readText(response);
+    if (anyBody) return { status, text, body: readJsonOrNothing(text) };
     return { status, ...(response.ok ? readAnswer(text, lists) : { body: readJsonOrNothing(text) }) };
   } catch (thrown) {
     if (thrown instanceof NetworkError) throw thrown;

@@ -21,7 +21,7 @@ export interface Pretend {
   /** Of the account, by their short name. */
   readonly settings: Readonly<Record<string, string>>;
   /** What `whoAmI` is to say. */
-  readonly identity: Pick<Identity, 'id' | 'name' | 'url'>;
+  readonly identity: Pick<Identity, 'id' | 'name' | 'url' | 'unasked'>;
   /** Whether an address is one of its own; everything else is the site. */
   readonly isAt: (url: URL) => boolean;
   readonly handle: (request: Request) => Promise<Response>;

@@ -18,7 +18,7 @@ export function bold(text: string): object {
 }
 
 /** A line → its words, and its addresses as links. */
-export function elements(line: string): readonly object[] {
+export function wordsAndLinks(line: string): readonly object[] {
   return stretches(line).map(element);
 }
 

@@ -11,6 +11,7 @@ test.each([
   ],
   ['Run "npm run summary -- --manifest https://x.example/items.json".', ['https://x.example/items.json']],
   ['There is none: http:// or x.example.', []],
+  ['Nor here: <https://x.example|here>.', []],
 ])('%s', (line, urls) => {
   expect(stretches(line).flatMap((one) => (one.kind === 'link' ? [one.url] : []))).toEqual(urls);
 });

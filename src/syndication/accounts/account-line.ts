@@ -39,7 +39,7 @@ export function accountLine(known: AccountKnown, now: Instant, zone: string): Ac
   const network = account.network?.name ?? account.account.network;
   const ends = endsOf(account, answer, now, zone);
   const who = `It is ${answer.name} on ${network}, ${answer.url}.`;
-  const may = answer.lacks.length > 0 ? answer.lacks : ['It may post.'];
+  const may = answer.lacks.length > 0 ? answer.lacks : [answer.unasked ?? 'It may post.'];
   return {
     words: `${id}: ${[who, ...may, ends.words, ...bill(known), proofInWords(known, answer, zone)].join(' ')}`,
     inOrder: answer.lacks.length === 0 && !ends.ended && isConnected(known, answer),
