@@ -22,7 +22,7 @@ export const PRETEND_WEBHOOK: Readonly<Record<PretendWebhookKind, string>> = {
     'https://prod-12.uksouth.logic.azure.com/workflows/canarycanarycanary/triggers/manual/paths/invoke?api-version=2016-06-01&sig=canarysignaturecanary',
 };
 
-/** 30 bytes. */
+/** 29 bytes. */
 export const PRETEND_SECRET = 'whsec_Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXI=';
 
 const NOON = Date.UTC(2026, 10, 22, 12);

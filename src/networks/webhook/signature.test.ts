@@ -20,7 +20,7 @@ describe('The key of a secret', () => {
   test.each([
     ['whsec_ and Base64 of 24 bytes', SECRET, 24],
     ['a text of 24 characters', 'a-text-of-24-characters!', 24],
-    ['Base64 with its filling', 'whsec_Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXI=', 30],
+    ['Base64 with its filling', 'whsec_Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXJ5Y2FuYXI=', 29],
   ])('from %s is that long', (_, secret, bytes) => {
     expect(keyOf(secret)?.length).toBe(bytes);
   });

@@ -21,5 +21,6 @@ export function gather({ manifest, hub, accounts, ledger, now }: Gathering): Sum
   const events = ledger.read([...manifest.items, ...manifest.withdrawn].map(({ id }) => id));
   const read: Ledger = { ...ledger, read: () => events };
   const steps = planNow({ manifest, hub, accounts, ledger: read, now: () => now });
-  return summaryFacts({ manifest, hub, accounts, events, steps, now });
+  const ofAccounts = ledger.readAccounts();
+  return summaryFacts({ manifest, hub, accounts, events, ofAccounts, steps, now });
 }
