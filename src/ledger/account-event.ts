@@ -47,6 +47,8 @@ const renewed = z.object({
   kind: z.literal('renewed'),
   /** Which is in use from now on, as in `proved`. */
   credential: z.string().regex(/^[0-9a-f]{12}$/),
+  /** Which it was made from: whatever was proved of that one holds of this one. */
+  from: z.string().regex(/^[0-9a-f]{12}$/),
   /** When it ends. */
   ends: z.iso.datetime({ precision: 0 }),
 });

@@ -6,6 +6,8 @@ export interface AccountFacts {
   readonly says?: Readonly<Record<string, number>>;
   /** The last time that a person proved it. */
   readonly proved?: AccountEventOf<'proved'>;
+  /** Each time that its password or token was made anew, oldest first. */
+  readonly renewed?: readonly AccountEventOf<'renewed'>[];
 }
 
 /**
@@ -16,7 +18,12 @@ export function accountFacts(events: readonly AccountEvent[], ledgerId: string):
   const own = events.filter(({ account }) => account === ledgerId).toSorted(inOrder);
   const limits = own.findLast((event) => event.kind === 'limits');
   const proved = own.findLast((event) => event.kind === 'proved');
-  return { ...(limits && { says: limits.says }), ...(proved && { proved }) };
+  const renewed = own.filter((event) => event.kind === 'renewed');
+  return {
+    ...(limits && { says: limits.says }),
+    ...(proved && { proved }),
+    ...(renewed.length > 0 && { renewed }),
+  };
 }
 
 /** By moment; two of one moment by their random id, so that two branches fold the same. */

@@ -1,13 +1,15 @@
 import type { Hub } from '../hub/hub.ts';
 import { loopbackOnly } from '../networks/loopback-only.ts';
 import { NetworkError } from '../networks/network.ts';
+import { isWebhookAddress } from '../networks/webhook/address.ts';
+import { TOOK } from '../networks/webhook/took.ts';
 import { sendEmail } from './email.ts';
 import type { MessageId } from './message-id.ts';
 import type { Message } from './message.ts';
 import { slackMessage } from './slack.ts';
 import { readSmtpUrl, type SmtpServer } from '../networks/smtp/smtp-url.ts';
 import { teamsCard } from './teams.ts';
-import { callWebhook, isWebhookAddress, type Webhook } from './webhook.ts';
+import { callWebhook, type Webhook } from './webhook.ts';
 
 /** One way to tell people. @returns what to say of it. @throws NetworkError */
 export type Channel = (message: Message, id: MessageId) => Promise<string>;
@@ -26,12 +28,12 @@ const CHATS = {
   teams: {
     name: 'Teams',
     body: teamsCard,
-    took: (words: string) => !/fail|error/i.test(words),
+    took: TOOK.teams,
   },
   slack: {
     name: 'Slack',
     body: slackMessage,
-    took: (words: string) => words === 'ok' || /"ok"\s*:\s*true/.test(words),
+    took: TOOK.slack,
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import { NetworkError } from '../networks/network.ts';
-import { isLoopback } from '../networks/loopback-only.ts';
 import { redact } from '../networks/redact.ts';
+import { secretParts } from '../networks/webhook/address.ts';
 
 /** How long a call may take, in milliseconds, its answer's body included. */
 const PATIENCE = 30_000;
@@ -20,12 +20,6 @@ export interface Webhook {
   readonly took: (words: string) => boolean;
   /** Milliseconds. */
   readonly patience?: number;
-}
-
-/** Whether an address can be a webhook: encrypted, or on this computer. */
-export function isWebhookAddress(text: string): boolean {
-  const { protocol, hostname } = URL.parse(text) ?? {};
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname ?? ''));
 }
 
 /** Hands a message to a webhook, once, and follows no redirect. @returns what to say of it. @throws NetworkError, without the address. */
@@ -51,8 +45,7 @@ export async function callWebhook(webhook: Webhook, body: object): Promise<strin
 }
 
 function refusedBy({ name, url }: Webhook, status: number, words: string): NetworkError {
-  const { pathname, searchParams } = new URL(url);
-  const clean = redact(words, [url, pathname, ...pathname.split('/'), ...searchParams.values()]);
+  const clean = redact(words, secretParts(url));
   const said =
     clean === ''
       ? `${status}`

@@ -9,5 +9,6 @@ export { nextdoor } from './nextdoor.ts';
 export { smtp } from './smtp.ts';
 export { telegram } from './telegram.ts';
 export { threads } from './threads.ts';
+export { webhook } from './webhook.ts';
 export { whatsapp } from './whatsapp.ts';
 export { x } from './x.ts';

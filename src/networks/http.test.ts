@@ -72,6 +72,23 @@ describe('What a network answers', () => {
     await expect(other).rejects.toMatchObject({ refusal: 'later', message: /not the JSON we know/ });
   });
 
+  test.each(['ok', '1', '', '<!doctype html>', '{"cut'])(
+    'where any body will do, %j is taken as it stands',
+    async (text) => {
+      const asked = { url, publishes: true, anyBody: true };
+      const answer = await call(callerOf(answering(() => new Response(text))), asked);
+      expect(answer).toMatchObject({ status: 200, text, body: {} });
+    },
+  );
+
+  test('any body that is JSON is read as well, that of a definite no too', async () => {
+    const asked = { url, publishes: true, anyBody: true };
+    const no = answering(() => Response.json({ error: 'no_service' }, { status: 404 }));
+    expect(await call(callerOf(no), asked)).toMatchObject({ status: 404, body: { error: 'no_service' } });
+    const endless = answering(() => new Response(' '.repeat(5_000_001)));
+    await expect(call(callerOf(endless), asked)).rejects.toMatchObject({ refusal: 'unknown' });
+  });
+
   test('a whole number too long for a number keeps its digits', async () => {
     const fetch = answering(() => new Response('{"id":103254962155278888,"count":12,"part":0.5}'));
     expect(await outcome(fetch, false)).toMatchObject({

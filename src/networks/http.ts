@@ -23,6 +23,8 @@ export interface Call {
   readonly lists?: boolean;
   /** Whether a 2xx may come without a body: then `body` is an object without fields, and what was made is named in a header. */
   readonly mayBeEmpty?: boolean;
+  /** Whether a 2xx may say anything, or nothing, in place of JSON: the answer's `text` holds it. */
+  readonly anyBody?: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface Answer {
   readonly list?: readonly unknown[];
   /** There when the answer came whole. */
   readonly headers?: Headers;
+  /** What was answered as it stands, where any body will do. */
+  readonly text?: string;
 }
 
 /** What the calls to one network have in common. */
@@ -59,7 +63,7 @@ export interface Caller {
  */
 export async function call(
   caller: Caller,
-  { publishes, lists = false, mayBeEmpty = false, url, ...init }: Call,
+  { publishes, lists = false, mayBeEmpty = false, anyBody = false, url, ...init }: Call,
 ): Promise<Answer> {
   const doubt = publishes ? 'unknown' : 'later';
   let status: number | undefined;
@@ -77,6 +81,7 @@ export async function call(
     }
     const text = await readText(response);
     const { headers } = response;
+    if (anyBody) return { status, headers, text, body: readJsonOrNothing(text) };
     if (!response.ok || (mayBeEmpty && text === ''))
       return { status, headers, body: readJsonOrNothing(text) };
     return { status, headers, ...readAnswer(text, lists) };

@@ -168,6 +168,8 @@ export interface Identity {
   readonly url: string;
   /** What the password or token may not do and would have to, in words for staff; empty when all is well. */
   readonly lacks: readonly string[];
+  /** Why nobody asked whether it may post, in words for staff, where the question itself would be shown to readers. */
+  readonly unasked?: string;
   /** When the password or token ends, `2027-01-31T00:00:00Z`, where the network says. */
   readonly ends?: string;
 }

@@ -27,6 +27,8 @@ export interface SyndicateOptions {
   readonly by?: string;
   /** How many take-downs a person has agreed to. */
   readonly yesTakeDown?: number;
+  /** The command that is handed passwords and tokens that were made anew. */
+  readonly storeSecret?: string;
 }
 
 /** `--save` without a command: the ledger is committed and pushed by git. */
@@ -47,6 +49,8 @@ npm run syndicate -- --manifest <file or address> [options]
   --save [<command>]            saves the ledger before and after each post, and sends nothing where that fails.
                                 Without a command: commits it, and pushes the branch that it has checked out
   --give-way                    ends with 75, while it only waits, as soon as "main" has moved on
+  --store-secret <command>      before it posts, makes each token anew that ends within three weeks, where its network
+                                lets us, and hands it to the command on standard input: see docs/accounts/tokens.md
   --approved <file>             the items that a code owner approved, as "npm run approved" wrote them
   --pushed <moment>             when this was pushed, 2026-11-22T12:00:00Z: the run says how long alerts took
   --yes-take-down <number>      agrees to so many take-downs in one run, where there are more than three
@@ -72,6 +76,7 @@ const OPTIONS = {
   'without-link': { type: 'boolean', default: false },
   by: { type: 'string' },
   'yes-take-down': { type: 'string' },
+  'store-secret': { type: 'string' },
 } as const;
 
 /** The arguments → what was asked for; or what is wrong with them, in words. Throws what `parseArgs` throws. */
@@ -83,6 +88,7 @@ export function readOptions(args: readonly string[]): SyndicateOptions | { reado
     'give-way': giveWay,
     'without-link': withoutLink,
     'yes-take-down': takeDowns,
+    'store-secret': storeSecret,
     ...others
   } = values;
   const { site, pushed, release, by } = others;
@@ -113,6 +119,7 @@ export function readOptions(args: readonly string[]): SyndicateOptions | { reado
     giveWay,
     withoutLink,
     ...(takeDowns !== undefined && { yesTakeDown: Number(takeDowns) }),
+    ...(storeSecret !== undefined && { storeSecret }),
   };
 }
 

@@ -12,12 +12,16 @@ export interface RunAccounts {
   readonly missing: readonly string[];
 }
 
-/** Finds each account's network, and its settings in the environment; line breaks that were pasted with them are left out. */
+/**
+ * Finds each account's network, and its settings in the environment; line breaks that were pasted with them are left out.
+ * @param find the network of an account.
+ */
 export function realAccounts(
   accounts: readonly Account[],
   env: Readonly<Record<string, string | undefined>>,
+  find: typeof networkOf = networkOf,
 ): RunAccounts {
-  const found = accounts.map((account) => withSettings(account, networkOf(account), env));
+  const found = accounts.map((account) => withSettings(account, find(account), env));
   return {
     accounts: found.map(({ account }) => account),
     missing: found.flatMap(({ account, missing }) => (isInUse(account.account) ? missing : [])),

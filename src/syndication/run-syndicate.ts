@@ -15,6 +15,7 @@ import { writePaperPage } from '../reports/paper-files.ts';
 import { pauseLine } from '../reports/ending-line.ts';
 import { planReport } from '../reports/plan-report.ts';
 import { runReport } from '../reports/run-report.ts';
+import { renewTokens } from './accounts/renew-tokens.ts';
 import { clockOf } from './clock-of.ts';
 import { handOverFacts } from './hand-over-facts.ts';
 import { openMailing } from './mailing-list-files.ts';
@@ -54,7 +55,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
   const ledgerFolder = resolve(options.ledger ?? (options.paper ? PAPER_LEDGER : join(folder, 'ledger')));
   const manifest = await readManifest(options.manifest, hub, around);
   const store = paperStore(resolve(PAPER_FOLDER));
-  const { accounts, missing } = accountsOf(hub, options, store, around.env);
+  const { accounts, missing } = accountsOf(hub, options, store, around);
   const { fetch, sleep, random, print: log } = around;
   const { site, wait, release, by, pushed, yesTakeDown } = options;
   const refused = release === undefined ? undefined : notReleasable(manifest, release);
@@ -62,7 +63,8 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     log(refused);
     return 1;
   }
-  const show = showing(secretsOf(hub.accounts, around.env), log);
+  const secrets = [...secretsOf(hub.accounts, around.env)];
+  const show = showing(secrets, log);
   const ask = git(around.env);
   const run: Run = {
     manifest,
@@ -105,7 +107,8 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
   const unlock = options.save === undefined ? takeLock(ledgerFolder, run.now(), around) : () => {};
   if (!unlock) return 1;
   try {
-    const result = await syndicate(run);
+    const renewed = await renewTokens(run, options.storeSecret, { env: around.env, secrets });
+    const result = await syndicate({ ...run, accounts: renewed.accounts });
     const differing = differences(run, result.left).filter(({ step }) => step.action === 'nothing');
     if (release !== undefined) for (const why of notReleased(release, result)) log(why);
     log(runReport(result, differing.length));
@@ -113,7 +116,7 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
     for (const unknown of unknownNetworks(accounts)) log(unknown);
     if (options.paper) await showPaper(run, result.left, store);
     else await showByHand(run, result.left, around);
-    return result.exitCode;
+    return result.exitCode === 0 && !renewed.ok ? 1 : result.exitCode;
   } finally {
     unlock();
   }
@@ -123,9 +126,9 @@ function accountsOf(
   hub: Hub,
   { paper: onPaper, site }: SyndicateOptions,
   store: PaperStore,
-  env: Surroundings['env'],
+  { env, networkOf }: Surroundings,
 ): RunAccounts {
-  if (!onPaper) return realAccounts(hub.accounts, env);
+  if (!onPaper) return realAccounts(hub.accounts, env, networkOf);
   const page =
     site === undefined ? pathToFileURL(resolve(PAPER_FOLDER, 'index.html')) : new URL('/paper/', site);
   return { accounts: paperAccounts(hub.accounts, (own) => paper(own, store, page.href)), missing: [] };

@@ -1,6 +1,7 @@
 import type { Instant } from '../news/times.ts';
 import type { Disk } from './ledger-files.ts';
 import type { Hub } from '../hub/hub.ts';
+import type { networkOf } from '../networks/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,4 +21,6 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   readonly me: { readonly pid: number; readonly host: string };
   readonly isAlive: (pid: number) => boolean;
+  /** Finds the network of an account; among all that Freesheet knows, when left out. */
+  readonly networkOf?: typeof networkOf;
 }

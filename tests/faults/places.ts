@@ -20,6 +20,8 @@ export interface Place {
   readonly account: RunAccount;
   /** The list of subscribers, where there is one. */
   readonly mailing?: Mailing;
+  /** Whether no person deletes anything there. */
+  readonly forPrograms?: boolean;
   readonly standing: () => readonly Standing[];
   /** Answers a call. @param fault that this call meets, once. */
   readonly handle: (request: Request, fault?: Fault) => Promise<Response>;
@@ -50,7 +52,7 @@ export function placeCalled(name: string): (typeof PLACES)[string] {
 }
 
 /** A pretend server with our account on it, and money for all that it costs. */
-function at({ network, account, settings, handle, callOf, fail, posts, remove, mailing }: Pretend): Place {
+function at({ network, account, settings, handle, callOf, fail, posts, remove, ...others }: Pretend): Place {
   return {
     account: {
       account: { ...account, network: network.id, connected: '2026-11-01', enabled: true, budget: 1000 },
@@ -58,7 +60,8 @@ function at({ network, account, settings, handle, callOf, fail, posts, remove, m
       network: { ...network, provedFirst: false },
       settings,
     },
-    ...(mailing && { mailing }),
+    ...(others.mailing && { mailing: others.mailing }),
+    ...(others.forPrograms && { forPrograms: true }),
     standing: posts,
     handle: (request, fault) => {
       const call = callOf(request);

@@ -76,8 +76,8 @@ const ONLINE: readonly Kind[] = [
 /** The faults that can meet a run at a place. What was mailed nobody can delete. */
 export function kindsAt(name: string): readonly Kind[] {
   if (name === 'Paper') return ON_PAPER;
-  const { account } = placeCalled(name)({ clock: () => 0, step: async () => {} });
-  return account.network?.forGood ? ONLINE.filter(({ fault }) => fault !== DELETED) : ONLINE;
+  const { account, forPrograms } = placeCalled(name)({ clock: () => 0, step: async () => {} });
+  return account.network?.forGood || forPrograms ? ONLINE.filter(({ fault }) => fault !== DELETED) : ONLINE;
 }
 
 function place(met: Met): number {

@@ -8,4 +8,5 @@ export { pretendLinkedIn } from './pretend-linkedin.ts';
 export { pretendSmtp } from './pretend-smtp.ts';
 export { pretendTelegram } from './pretend-telegram.ts';
 export { pretendThreads } from './pretend-threads.ts';
+export { pretendWebhook } from './pretend-webhook.ts';
 export { pretendX } from './pretend-x.ts';

@@ -29,7 +29,7 @@ export interface Bench {
   /** The next call that does this meets this fault, once. */
   readonly fail: (deed: Deed, fault: Fault) => void;
   /** Who we are there. */
-  readonly identity: Pick<Identity, 'id' | 'name' | 'url'>;
+  readonly identity: Pick<Identity, 'id' | 'name' | 'url' | 'unasked'>;
   /** Never in any error. */
   readonly secrets: readonly string[];
 }
@@ -51,6 +51,11 @@ export interface Terms {
   readonly asksNobody?: boolean;
   /** Whether an edit changes the words alone: the picture or card under them stays as it was made. */
   readonly wordsOnly?: boolean;
+  /**
+   * Whether nothing can be asked of it, because any call would post: of what was deleted there it knows nothing, who we
+   * are it says without a call, and to send again is the only way to look, where it `ownKeys`.
+   */
+  readonly unaskable?: boolean;
 }
 
 const SINCE = '2026-11-22T12:00:00Z';
@@ -120,8 +125,8 @@ export async function settle(bench: Signing, wanted: Post = post(), key?: string
   const us = await bench.signIn();
   const own = sought(us, wanted);
   const { found } = await us.find({ ...own, key: key ?? own.key });
-  const again = found === 'no' ? [await ready(bench, wanted)] : [];
-  await Promise.all(again.map(({ publish }) => publish()));
+  const anew = found === 'no' ? [await ready(bench, wanted)] : [];
+  await Promise.all(anew.map(({ publish }) => publish()));
 }
 
 /** What a run does after a refusal: where the network cannot tell which posts there are, it tries again without looking. */

@@ -17,7 +17,7 @@ import { afterwards } from './contract-afterwards.ts';
 
 /** What every network keeps: one post, whatever goes wrong; alt text; no secret in an error; limits that are true. */
 export function networkContract(name: string, terms: Terms): void {
-  const { setUp, cardAlt, cannotTell = false } = terms;
+  const { setUp, cardAlt, cannotTell = false, unaskable = false } = terms;
   const { network } = setUp();
   const faults = terms.faults.filter((fault) => !cannotTell || refusalOf(fault, terms) !== 'unknown');
   if (cannotTell) askingPeople(name, terms);
@@ -59,7 +59,7 @@ export function networkContract(name: string, terms: Terms): void {
       expect(new Set(keys).size).toBe(5);
     });
 
-    test.skipIf(cannotTell)('a post is there until a person takes it away', async () => {
+    test.skipIf(cannotTell || unaskable)('a post is there until a person takes it away', async () => {
       const bench = setUp();
       const us = await bench.signIn();
       const receipt = await (await ready(bench)).publish();
@@ -68,7 +68,7 @@ export function networkContract(name: string, terms: Terms): void {
       expect(await us.exists(receipt.post)).toBe(false);
     });
 
-    test.skipIf(cannotTell)(
+    test.skipIf(cannotTell || unaskable)(
       'what was never posted is not found, nor what another receipt already holds',
       async () => {
         const bench = setUp();

@@ -22,12 +22,14 @@ export interface Pretend {
   readonly account: AccountHere;
   /** Of the account, by their short name. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Whether no person deletes anything there: programs read it. */
+  readonly forPrograms?: boolean;
   /** Never in any message, besides the settings. */
   readonly secrets?: readonly string[];
   /** The list of subscribers, where there is one. */
   readonly mailing?: Mailing;
   /** What `whoAmI` is to say. */
-  readonly identity: Pick<Identity, 'id' | 'name' | 'url'>;
+  readonly identity: Pick<Identity, 'id' | 'name' | 'url' | 'unasked'>;
   /** Whether an address is one of its own; everything else is the site. */
   readonly isAt: (url: URL) => boolean;
   readonly handle: (request: Request) => Promise<Response>;

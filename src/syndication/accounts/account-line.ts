@@ -7,6 +7,7 @@ import { inWords } from '../times-in-words.ts';
 import type { RunAccount } from '../run-account.ts';
 import type { NewestPost } from './newest-post.ts';
 import { stateOfProof } from './proof.ts';
+import { tokenEnd } from './token-end.ts';
 import { dayOfEnd, tokenWarning } from './token-warning.ts';
 
 /** All that is known of an account, by its network, hub.yaml and the ledger. */
@@ -15,6 +16,8 @@ export interface AccountKnown {
   /** Who it is; or why its network did not say. */
   readonly answer: Identity | NetworkError;
   readonly proved?: AccountEventOf<'proved'>;
+  /** Each time that its password or token was made anew. */
+  readonly renewed?: readonly AccountEventOf<'renewed'>[];
   /** What its calls cost this month, in millionths of a US dollar, where they cost anything. */
   readonly spent?: number;
   /** Its newest post, made since it was last proved if it has to be proved anew. */
@@ -37,9 +40,9 @@ export function accountLine(known: AccountKnown, now: Instant, zone: string): Ac
   }
   if (answer instanceof NetworkError) return { words: `${id}: ${answer.message}`, inOrder: false };
   const network = account.network?.name ?? account.account.network;
-  const ends = endsOf(account, answer, now, zone);
+  const ends = endsOf(known, answer, now, zone);
   const who = `It is ${answer.name} on ${network}, ${answer.url}.`;
-  const may = answer.lacks.length > 0 ? answer.lacks : ['It may post.'];
+  const may = answer.lacks.length > 0 ? answer.lacks : [answer.unasked ?? 'It may post.'];
   return {
     words: `${id}: ${[who, ...may, ends.words, ...bill(known), proofInWords(known, answer, zone)].join(' ')}`,
     inOrder: answer.lacks.length === 0 && !ends.ended && isConnected(known, answer),
@@ -47,8 +50,8 @@ export function accountLine(known: AccountKnown, now: Instant, zone: string): Ac
 }
 
 /** On a network that shows posts to their makers only at first, a post that nobody else has seen is no connection. */
-function isConnected({ account, proved, newest }: AccountKnown, identity: Identity): boolean {
-  const state = account.network?.provedFirst ? stateOfProof(account, identity, proved) : 'proved';
+function isConnected({ account, proved, renewed, newest }: AccountKnown, identity: Identity): boolean {
+  const state = account.network?.provedFirst ? stateOfProof(account, identity, proved, renewed) : 'proved';
   return state === 'proved' || state === 'settings' || newest === undefined;
 }
 
@@ -61,12 +64,13 @@ function bill({ account: { account, network }, spent = 0 }: AccountKnown): reado
 }
 
 function endsOf(
-  { account, network }: RunAccount,
+  { account: runAccount, renewed }: AccountKnown,
   identity: Identity,
   now: Instant,
   zone: string,
 ): { readonly words: string; readonly ended: boolean } {
-  const ends = identity.ends ?? account.tokenEnds;
+  const { account, network } = runAccount;
+  const ends = tokenEnd(runAccount, renewed, identity.ends);
   if (ends === undefined) {
     return { words: 'Neither its network nor hub.yaml names an end of its password or token.', ended: false };
   }
@@ -86,8 +90,12 @@ function endsOf(
   };
 }
 
-function proofInWords({ account, proved, newest }: AccountKnown, identity: Identity, zone: string): string {
-  const state = stateOfProof(account, identity, proved);
+function proofInWords(
+  { account, proved, renewed, newest }: AccountKnown,
+  identity: Identity,
+  zone: string,
+): string {
+  const state = stateOfProof(account, identity, proved, renewed);
   if (state === 'proved' && proved) {
     return `Readers can see its posts: ${proved.by} opened one at ${inWords(proved.at, zone)}.`;
   }

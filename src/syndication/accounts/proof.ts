@@ -27,14 +27,29 @@ export function proofOf(
 
 /**
  * Whether the last proof of an account still holds: `never` proved, proved as `another` account of the network, or with
- * other `settings`.
+ * other `settings`. Those that we made ourselves from the ones that were proved are not other ones.
+ * @param renewed each time that its password or token was made anew.
  */
 export function stateOfProof(
   account: RunAccount,
   { id }: Pick<Identity, 'id'>,
   proved: AccountEventOf<'proved'> | undefined,
+  renewed: readonly AccountEventOf<'renewed'>[] = [],
 ): 'proved' | 'never' | 'another' | 'settings' {
   if (!proved) return 'never';
   if (proved.identity !== id) return 'another';
-  return proved.credential === credentialOf(account) ? 'proved' : 'settings';
+  return followsFrom(credentialOf(account), proved.credential, renewed) ? 'proved' : 'settings';
+}
+
+/** Whether a credential is a former one, or was made from it, however many steps ago. */
+function followsFrom(
+  credential: string,
+  former: string,
+  renewed: readonly AccountEventOf<'renewed'>[],
+): boolean {
+  const reached = new Set([credential]);
+  for (const one of reached) {
+    for (const event of renewed) if (event.credential === one) reached.add(event.from);
+  }
+  return reached.has(former);
 }

@@ -3,7 +3,6 @@ import { readHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
 import { isInUse } from '../../hub/out-of-use.ts';
 import { hubFolder } from '../../hub/which-hub.ts';
-import type { AccountEvent } from '../../ledger/account-event.ts';
 import { accountFacts } from '../../ledger/account-facts.ts';
 import type { EventName } from '../../ledger/event-name.ts';
 import { receiptNames } from '../../ledger/ledger-files.ts';
@@ -12,6 +11,7 @@ import { NetworkError, type SignIn } from '../../networks/network.ts';
 import { redact } from '../../networks/redact.ts';
 import { SettingsError } from '../../networks/settings.ts';
 import type { Instant } from '../../news/times.ts';
+import { journal } from '../journal.ts';
 import { openLedger, type Ledger } from '../ledger-files.ts';
 import { openMailing } from '../mailing-list-files.ts';
 import type { Lock } from '../run-lock-files.ts';
@@ -26,8 +26,13 @@ import { askAccount } from './ask-account.ts';
 import { newestPost } from './newest-post.ts';
 import type { AccountsOptions } from './options.ts';
 import { proofOf, stateOfProof } from './proof.ts';
+import { renewToken, type Renewal, type Renewing } from './renew-token.ts';
+import { renewingIn } from './renew-tokens.ts';
 
-type Around = Pick<Surroundings, 'env' | 'fetch' | 'clock' | 'momentOf' | 'random' | 'disk' | 'print'>;
+type Around = Pick<
+  Surroundings,
+  'env' | 'fetch' | 'clock' | 'momentOf' | 'random' | 'disk' | 'print' | 'networkOf'
+>;
 
 /** What the accounts of a hub are asked with. */
 interface Asking {
@@ -42,6 +47,8 @@ interface Asking {
   readonly print: (line: string) => void;
   /** What else an account's network may need to be asked. */
   readonly more: (account: RunAccount) => Pick<SignIn, 'spend' | 'mailing'>;
+  /** How tokens are made anew, when a command was given that stores them. */
+  readonly renewing?: Renewing;
 }
 
 /** A run of `npm run accounts`. @returns its exit code. @throws ContentError when hub.yaml or the ledger is damaged. */
@@ -50,25 +57,37 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
   const folder = hubFolder(options.hub, env);
   const hub = readHub(folder);
   const ledgerFolder = resolve(options.ledger ?? join(folder, 'ledger'));
-  const { accounts, missing } = realAccounts(hub.accounts, env);
-  const secrets = secretsOf(hub.accounts, env);
+  const { accounts, missing } = realAccounts(hub.accounts, env, around.networkOf);
+  const secrets = [...secretsOf(hub.accounts, env)];
   const ledger = openLedger(ledgerFolder, around.disk);
-  const journal = { recordAccount: (event: AccountEvent) => (ledger.writeAccount(event), true) };
+  const written = journal({ ledger });
   // To the second: a post made in the minute of a proof is no post made since.
   const now = clockOf(hub, around)();
+  const fetch = hub.demo ? loopbackOnly(around.fetch) : around.fetch;
+  const print = (line: string) => around.print(redact(line, secrets));
+  const common = { fetch, random, now: () => now, journal: written };
   const asking: Asking = {
     hub,
     ledger,
     receipts: receiptNames(ledgerFolder),
     accounts: accounts.filter(({ account }) => isInUse(account)),
-    fetch: hub.demo ? loopbackOnly(around.fetch) : around.fetch,
+    fetch,
     now,
     random,
-    print: (line) => around.print(redact(line, secrets)),
+    print,
     more: (account) => ({
       ...(account.network?.mails && { mailing: openMailing(account.settings?.['LIST'] ?? '', notHere) }),
-      ...(account.network?.costs && {
-        spend: spending(account, { ledger, now: () => now, random, journal }),
+      ...(account.network?.costs && { spend: spending(account, { ledger, ...common }) }),
+    }),
+    ...(options.storeSecret !== undefined && {
+      renewing: renewingIn({
+        ...common,
+        command: options.storeSecret,
+        accounts,
+        env,
+        secrets,
+        print,
+        zone: hub.timeZone,
       }),
     }),
   };
@@ -90,9 +109,25 @@ async function tellAll(asking: Asking): Promise<number> {
     return 0;
   }
   const known = await Promise.all(accounts.map((account) => ask(asking, account)));
-  const lines = known.map((one) => accountLine(one, now, hub.timeZone));
-  for (const { words } of lines) print(words);
-  return lines.every(({ inOrder }) => inOrder) ? 0 : 1;
+  let allInOrder = true;
+  for (const one of known) {
+    const renewal = await renewed(asking, one);
+    if (renewal) print(renewal.words);
+    const after = renewal && renewal.account !== one.account ? await ask(asking, renewal.account) : one;
+    const { words, inOrder } = accountLine(after, now, hub.timeZone);
+    print(words);
+    allInOrder &&= inOrder && (renewal?.ok ?? true);
+  }
+  return allInOrder ? 0 : 1;
+}
+
+/** Makes the token of an account anew that its network knows, when it is time and there is a command that stores it. */
+async function renewed(
+  { renewing }: Asking,
+  { account, answer, renewed: before }: AccountKnown,
+): Promise<Renewal | undefined> {
+  if (!renewing || answer instanceof NetworkError) return undefined;
+  return renewToken({ account, renewed: before, ends: answer.ends }, renewing);
 }
 
 /** Writes down that a person opened the account's newest post, once its network has said which account that is. */
@@ -107,12 +142,12 @@ async function confirm(
     print(`hub.yaml names no account "${id}" that is switched on, but: ${names}. Nothing was changed.`);
     return 1;
   }
-  const { answer, proved, newest } = await ask(asking, account);
+  const { answer, proved, newest, renewed: anew } = await ask(asking, account);
   if (answer instanceof NetworkError) {
     print(`${id}: ${answer.message} Nothing was noted: run this again when the account answers.`);
     return 1;
   }
-  if (stateOfProof(account, answer, proved) === 'proved') {
+  if (stateOfProof(account, answer, proved, anew) === 'proved') {
     print(`${id} was proved already, by ${proved?.by}. Nothing was changed.`);
     return 0;
   }
@@ -131,13 +166,14 @@ async function ask(asking: Asking, account: RunAccount): Promise<AccountKnown> {
   const { ledger, receipts, fetch, now } = asking;
   const answer = await askAccount(account, fetch, now, () => asking.more(account));
   const { ledgerId } = account;
-  const { proved } = accountFacts(ledger.readAccounts(), ledgerId);
+  const { proved, renewed: anew } = accountFacts(ledger.readAccounts(), ledgerId);
   const newest = newestPost(receipts, ledgerId, proved?.at, (item) => ledger.read([item]));
   const spent = account.network?.costs && spentIn(now.slice(0, 'YYYY-MM'.length), ledger, ledgerId);
   return {
     account,
     answer,
     ...(proved && { proved }),
+    ...(anew && { renewed: anew }),
     ...(newest && { newest }),
     ...(spent && { spent }),
   };

@@ -1,4 +1,5 @@
 import type { Hub } from '../../hub/hub.ts';
+import type { AccountEvent } from '../../ledger/account-event.ts';
 import type { LedgerEvent } from '../../ledger/event.ts';
 import { fold, type Progress } from '../../ledger/fold.ts';
 import type { Manifest, ManifestItem } from '../../manifest/manifest.ts';
@@ -20,6 +21,8 @@ export interface Sources {
   readonly accounts: readonly RunAccount[];
   /** The ledger's, of the items that the manifest knows. */
   readonly events: readonly LedgerEvent[];
+  /** The ledger's, of accounts themselves. */
+  readonly ofAccounts?: readonly AccountEvent[];
   /** The plan made of the same. */
   readonly steps: readonly Step[];
   /** What waits for a person to post it by hand. */
@@ -63,7 +66,7 @@ export function summaryFacts(sources: Sources): SummaryFacts {
       titleOf: (item) => items.get(item)?.title ?? `Item ${item}`,
       accountOf: (ledgerId) => ids.get(ledgerId),
     }),
-    ends: endings(manifest, hub, now),
+    ends: endings(manifest, hub, now, sources.ofAccounts),
   };
 
   /** A matter without a command or a link has the page of its item. */

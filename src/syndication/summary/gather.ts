@@ -44,5 +44,9 @@ export function gather({ manifest, hub, accounts, ledger, now, env, run }: Gathe
     ...(hub.summary?.email?.length && { file: HAND_OVER_FILE }),
     ...(run !== undefined && { run }),
   };
-  return { facts: summaryFacts({ manifest, hub, accounts, events, steps, byHand, now }), handOver };
+  const ofAccounts = ledger.readAccounts();
+  return {
+    facts: summaryFacts({ manifest, hub, accounts, events, ofAccounts, steps, byHand, now }),
+    handOver,
+  };
 }

@@ -21,7 +21,7 @@ export function secretsOf(
   });
   const set = [...names, 'SMTP_URL', 'SUMMARY_WEBHOOK', 'GITHUB_TOKEN'].flatMap((name) => env[name] ?? []);
   const password = URL.parse(env['SMTP_URL'] ?? '')?.password ?? '';
-  const parts = [password, plain(password), ...keysIn(env['SUMMARY_WEBHOOK'] ?? '')];
+  const parts = [password, plain(password), ...set.flatMap(keysIn)];
   return [...set, ...parts].filter((one) => one !== '' && !SERVER.test(one));
 }
 

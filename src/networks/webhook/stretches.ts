@@ -10,6 +10,7 @@ export function stretches(line: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let at = 0;
   for (const match of line.matchAll(LINK)) {
+    if (!URL.canParse(match[0])) continue;
     found.push({ kind: 'words', text: line.slice(at, match.index) }, { kind: 'link', url: match[0] });
     at = match.index + match[0].length;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretches } from './links.ts';
+import { stretches } from './stretches.ts';
 
 test.each([
   ['Posted. https://x.example/1', ['https://x.example/1']],
@@ -11,6 +11,7 @@ test.each([
   ],
   ['Run "npm run summary -- --manifest https://x.example/items.json".', ['https://x.example/items.json']],
   ['There is none: http:// or x.example.', []],
+  ['Nor here: <https://x.example|here>.', []],
 ])('%s', (line, urls) => {
   expect(stretches(line).flatMap((one) => (one.kind === 'link' ? [one.url] : []))).toEqual(urls);
 });
