@@ -9,7 +9,6 @@ import { benchOf, fetchFor, signInFor } from './testing/pretend.ts';
 networkContract('Facebook', {
   faults: FAULTS,
   cardAlt: 'unsupported',
-  wordsOnly: true,
   ownKeys: false,
   setUp: () => benchOf(pretendFacebook()),
 });

@@ -52,8 +52,16 @@ export function isAbout(post: FacebookPost, { link, text }: Pick<Post, 'link' | 
   if (link === null) return sameWords(post.message, text);
   const wanted = comparableAddress(link);
   return [...post.links, ...addressesIn(post.message)].some(
-    (address) => comparableAddress(address) === wanted,
+    (address) => comparableAddress(withoutClick(address)) === wanted,
   );
+}
+
+/** An address without the mark by which Facebook tells one click from the next; people who copy a link copy it too. */
+function withoutClick(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.searchParams.delete('fbclid');
+  return url.href;
 }
 
 function attachmentsIn(fields: Fields): readonly Fields[] {

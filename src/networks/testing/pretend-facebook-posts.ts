@@ -107,11 +107,8 @@ export function pretendFacebookPosts({
     const wrong = fault(body);
     if (wrong) return wrong;
     const media = editsPictures ? mediaOf(body['attached_media']) : [];
-    posts.set(id, {
-      ...former,
-      text: String(body['message']),
-      photos: media.length > 0 ? media : former.photos,
-    });
+    const under = media.length > 0 && { photos: media, link: undefined };
+    posts.set(id, { ...former, text: String(body['message']), ...under });
     return Response.json({ success: true });
   };
 
