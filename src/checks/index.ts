@@ -1,5 +1,6 @@
 import { aOrAn } from './a-or-an.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
+import { accountNeeds } from './account-needs.ts';
 import { acronyms } from './acronyms.ts';
 import { addresses } from './addresses.ts';
 import { alertAge } from './alert-age.ts';
@@ -95,6 +96,7 @@ import { weekdays } from './weekdays.ts';
 export const CHECKS: readonly Check[] = [
   aOrAn,
   accessibilityStatement,
+  accountNeeds,
   acronyms,
   addresses,
   alertAge,
