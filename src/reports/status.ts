@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import { isListed } from '../hub/is-listed.ts';
 import type { MomentsAhead } from '../news/moments-ahead.ts';
 import { instantFromMs, msOf, type Instant } from '../news/times.ts';
 
@@ -21,7 +22,7 @@ export interface Status extends MomentsAhead {
   readonly next: { readonly at: Instant; readonly what: string } | null;
   /** When a monitor should ring, unless the site was built again by then. */
   readonly overdueAfter: Instant | null;
-  /** Each account's last post that is still there. */
+  /** The last post of each account that residents are shown, where it is still there. */
   readonly accounts: readonly { readonly id: string; readonly last: LastPost | null }[];
 }
 
@@ -47,7 +48,7 @@ export function statusOf(
     moments,
     mornings,
     accounts: accounts
-      .filter(({ parked }) => !parked)
+      .filter((account) => !account.parked && isListed(account))
       .map(({ id }) => ({ id, last: lastOf(posts.filter(({ account }) => account === id)) })),
   };
 }
