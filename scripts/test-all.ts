@@ -15,6 +15,7 @@ const passed = await runSteps(
       'every page of both test sites at two widths, and by keyboard, zoomed and in forced colours',
       'tests/browser',
     ),
+    slow('Heavy', 'cards letter by letter, what is pushed, and how long 10,000 items take', 'tests/heavy'),
     slow('Bare hub', 'a hub with nothing in it, and what its pages say', 'tests/bare'),
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
     slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),

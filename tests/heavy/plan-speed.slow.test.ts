@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cpuMs } from '../hub/testing/cpu-time.ts';
-import type { LedgerEvent } from '../ledger/event.ts';
-import { fold } from '../ledger/fold.ts';
-import { event } from '../ledger/testing/events.ts';
-import { instantFromMs, msOf } from '../news/times.ts';
-import { plan } from './plan.ts';
-import type { RunAccount } from './run-account.ts';
-import { hub, item, manifest } from './testing/items.ts';
-import { blueskyAccount, mastodonAccount } from './testing/world.ts';
+import { cpuMs } from '../../src/hub/testing/cpu-time.ts';
+import type { LedgerEvent } from '../../src/ledger/event.ts';
+import { fold } from '../../src/ledger/fold.ts';
+import { event } from '../../src/ledger/testing/events.ts';
+import { instantFromMs, msOf } from '../../src/news/times.ts';
+import { plan } from '../../src/syndication/plan.ts';
+import type { RunAccount } from '../../src/syndication/run-account.ts';
+import { hub, item, manifest } from '../../src/syndication/testing/items.ts';
+import { blueskyAccount, mastodonAccount } from '../../src/syndication/testing/world.ts';
 
 /** What is promised, in milliseconds. Two slow processors, busy with other tests, need about half of it. */
 const BOUND = 2000;

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CardShape } from '../hub/account-fields.ts';
-import { LAYOUTS } from './card-layouts.ts';
-import { amountOfInk } from './ink.ts';
-import type { RtlFont } from './rtl-fonts.ts';
-import { setInBox } from './shaped-render.ts';
-import { shapedTexts } from './shaped-texts.ts';
-import { shapedWords, type ShapedText } from './shaped-text.ts';
-import { countInk } from './testing/find-ink.ts';
+import type { CardShape } from '../../src/hub/account-fields.ts';
+import { LAYOUTS } from '../../src/cards/card-layouts.ts';
+import { amountOfInk } from '../../src/cards/ink.ts';
+import type { RtlFont } from '../../src/cards/rtl-fonts.ts';
+import { setInBox } from '../../src/cards/shaped-render.ts';
+import { shapedTexts } from '../../src/cards/shaped-texts.ts';
+import { shapedWords, type ShapedText } from '../../src/cards/shaped-text.ts';
+import { countInk } from '../../src/cards/testing/find-ink.ts';
 
 /** So much room that a text stands on one line. */
 const VAST = { left: 0, top: 0, width: 9000, height: 2000 };

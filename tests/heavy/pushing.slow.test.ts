@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { photo } from '../pictures/testing/photo.ts';
-import { withoutData } from '../pictures/clean-render.ts';
-import { runPushed } from './run-pushed.ts';
-import { item, pushing, type Pushing, type Said } from './testing/pushing.ts';
+import { photo } from '../../src/pictures/testing/photo.ts';
+import { withoutData } from '../../src/pictures/clean-render.ts';
+import { runPushed } from '../../src/hook/run-pushed.ts';
+import { item, pushing, type Pushing, type Said } from '../../src/hook/testing/pushing.ts';
 
 const NUMBER = '401 023 2137';
 

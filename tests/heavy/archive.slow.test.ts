@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readHub } from '../hub/hub-files.ts';
-import { checkHub } from './run/check-hub.ts';
+import { readHub } from '../../src/hub/hub-files.ts';
+import { checkHub } from '../../src/checks/run/check-hub.ts';
 
 /** An archive must not turn red by itself: what stops the build of a hub today is all that ever stops it, while nobody writes. */
 
