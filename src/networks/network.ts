@@ -166,7 +166,7 @@ export interface Identity {
   readonly name: string;
   /** Its public page. */
   readonly url: string;
-  /** What the password or token may not do and would have to, in words for staff; empty when all is well. */
+  /** What the password or token may not do and would have to: the end of "It may not …", or a full sentence. Empty when all is well. */
   readonly lacks: readonly string[];
   /** Why nobody asked whether it may post, in words for staff, where the question itself would be shown to readers. */
   readonly unasked?: string;

@@ -52,4 +52,13 @@ describe('the line of an account', () => {
     };
     expect(accountLine({ account, answer, spent }, NOW, 'Europe/London').words).toContain(words);
   });
+
+  test('says in one sentence what it may not do, and whatever else is wrong after it', () => {
+    const lacks = ['read posts (read:statuses)', 'The list has a fault.', 'upload pictures (write:media)'];
+    const { words, inOrder } = line({}, { answer: { ...answer, lacks } });
+    expect(words).toContain(
+      'https://social.example/@us. It may not read posts (read:statuses) or upload pictures (write:media). The list has a fault.',
+    );
+    expect(inOrder).toBe(false);
+  });
 });

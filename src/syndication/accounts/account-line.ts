@@ -42,11 +42,18 @@ export function accountLine(known: AccountKnown, now: Instant, zone: string): Ac
   const network = account.network?.name ?? account.account.network;
   const ends = endsOf(known, answer, now, zone);
   const who = `It is ${answer.name} on ${network}, ${answer.url}.`;
-  const may = answer.lacks.length > 0 ? answer.lacks : [answer.unasked ?? 'It may post.'];
+  const may = answer.lacks.length > 0 ? mayNot(answer.lacks) : [answer.unasked ?? 'It may post.'];
   return {
     words: `${id}: ${[who, ...may, ends.words, ...bill(known), proofInWords(known, answer, zone)].join(' ')}`,
     inOrder: answer.lacks.length === 0 && !ends.ended && isConnected(known, answer),
   };
+}
+
+/** What is missing: deeds in one sentence, `It may not read posts (read:statuses) or upload pictures.`, then sentences as they stand. */
+function mayNot(lacks: readonly string[]): readonly string[] {
+  const deeds = lacks.filter((one) => !one.endsWith('.'));
+  const all = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(deeds);
+  return [...(deeds.length > 0 ? [`It may not ${all}.`] : []), ...lacks.filter((one) => one.endsWith('.'))];
 }
 
 /** On a network that shows posts to their makers only at first, a post that nobody else has seen is no connection. */

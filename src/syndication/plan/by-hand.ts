@@ -66,7 +66,7 @@ export function correctByHand(theCase: Case, behind: readonly Target[]): Decisio
 /** An item that was withdrawn while a person may have been posting it. */
 export function withdrawnFromHand(item: string, ledgerId: string): Decision {
   return nothing(
-    `Withdrawn, and off the page of what is posted by hand. If somebody has posted it already, delete it there and run "npm run settle -- ${item} ${ledgerId} deleted --by <your role>"; if nobody has, "npm run settle -- ${item} ${ledgerId} not-posted --by <your role>".`,
+    `Withdrawn, and it was to be posted by hand. If somebody has posted it already, delete it there and run "npm run settle -- ${item} ${ledgerId} deleted --by <your role>"; if nobody has, "npm run settle -- ${item} ${ledgerId} not-posted --by <your role>".`,
     true,
   );
 }
