@@ -42,6 +42,20 @@ describe('what the ledger knows of an account', () => {
     );
   });
 
+  test('holds each time that its token was made anew, oldest first', () => {
+    const renewed = (attempt: string, at: string): AccountEvent => ({
+      ...common,
+      kind: 'renewed',
+      attempt,
+      at,
+      credential: '0123456789ab',
+      from: 'ba9876543210',
+      ends: '2027-01-21T12:00:00Z',
+    });
+    const [first, second] = [renewed('a1', '2026-11-20T09:00:00Z'), renewed('a2', '2026-11-21T09:00:00Z')];
+    expect(accountFacts([second, first], 'mastodon')).toEqual({ renewed: [first, second] });
+  });
+
   test('is nothing of another account, not even on paper', () => {
     expect(accountFacts(events, 'paper.mastodon')).toEqual({});
   });

@@ -49,6 +49,11 @@ describe('what syndicate is asked for', () => {
     expect(readOptions(['--manifest', 'x', '--yes-take-down', '12'])).toMatchObject({ yesTakeDown: 12 });
   });
 
+  test('may be to hand tokens that are made anew to a command', () => {
+    const args = ['--manifest', 'x', '--store-secret', 'keep it'];
+    expect(readOptions(args)).toMatchObject({ storeSecret: 'keep it' });
+  });
+
   test.each([
     ['90s', 90_000],
     ['15m', 900_000],
@@ -60,6 +65,7 @@ describe('what syndicate is asked for', () => {
   test.each([
     ['without a manifest', [], '--manifest is missing'],
     ['with a save that is empty', ['--manifest', 'x', '--save', ''], '--save has no value'],
+    ['with a command that is empty', ['--manifest', 'x', '--store-secret', ''], 'no value'],
     ['with a ledger that is empty', ['--manifest', 'x', '--ledger='], '--ledger has no value'],
     ['with a time that is none', ['--manifest', 'x', '--wait', 'soon'], '90s, 15m or 1h'],
     ['with a push at no moment', ['--manifest', 'x', '--pushed', 'noon'], 'not a moment'],

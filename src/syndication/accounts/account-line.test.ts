@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NetworkError, type Identity } from '../../networks/network.ts';
 import { blueskyAccount } from '../testing/world.ts';
 import { accountLine, type AccountKnown } from './account-line.ts';
-import { proofOf } from './proof.ts';
+import { credentialOf, proofOf } from './proof.ts';
 
 const NOW = '2026-11-22T12:00:00Z';
 const account = { ...blueskyAccount, settings: { APP_PASSWORD: 'abcd' } };
@@ -51,6 +51,16 @@ describe('the line of an account', () => {
   ])('of a password that hub.yaml says ends on %s', (tokenEnds, words, inOrder) => {
     const ending = { ...account, account: { ...account.account, tokenEnds } };
     expect(line({ account: ending })).toMatchObject({ words: expect.stringContaining(words), inOrder });
+  });
+
+  test('of a token that we made anew, the ledger knows the end better than hub.yaml', () => {
+    const ending = { ...account, account: { ...account.account, tokenEnds: '2026-11-25' } };
+    const common = { version: 1, kind: 'renewed', account: 'bluesky', attempt: 'a2', at: NOW } as const;
+    const [own, from] = [credentialOf(ending), '0123456789ab'];
+    const renewed = [{ ...common, credential: own, from, ends: '2027-01-21T12:00:00Z' }];
+    expect(line({ account: ending, renewed }).words).toContain('ends on Thursday 21 January 2027.');
+    const before = { ...proved, credential: from };
+    expect(line({ account: ending, renewed, proved: before }).words).toContain('duty editor opened one');
   });
 
   test("believes the network's word before hub.yaml's, and names the steps and the settings", () => {

@@ -33,6 +33,24 @@ test.each([
 });
 
 test.each([
+  ['a later end than hub.yaml', '2026-11-24', '2027-01-21T12:00:00Z', []],
+  [
+    'an earlier end than hub.yaml, which a person has corrected since',
+    '2027-01-21',
+    '2026-11-24T12:00:00Z',
+    [],
+  ],
+  ['an end that hub.yaml does not', undefined, '2026-11-24T12:00:00Z', ['2026-11-24']],
+])('of a token that we made anew the ledger knows %s', (_, tokenEnds, ends, days) => {
+  const accounts = hub.accounts.map((account) => ({ ...account, tokenEnds }));
+  const [credential, from] = ['0123456789ab', 'ba9876543210'];
+  const common = { version: 1, kind: 'renewed', account: 'bluesky', attempt: 'a1' } as const;
+  const renewed = [{ ...common, at: '2026-11-01T09:00:00Z', credential, from, ends }];
+  const found = endings(manifest([]), { accounts, posting: hub.posting }, NOW, renewed);
+  expect(found.map((end) => end.kind === 'token' && end.on)).toEqual(days);
+});
+
+test.each([
   ['2026-11-23T08:00:00Z', 0],
   ['2026-11-23T08:00:01Z', 1],
   ['2026-11-30T08:00:00Z', 1],

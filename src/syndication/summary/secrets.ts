@@ -19,7 +19,9 @@ export function secretsOf(
       .filter((setting) => !publicSettings.includes(setting))
       .map((setting) => settingName(id, setting));
   });
-  const set = [...names, 'SMTP_URL', 'SUMMARY_WEBHOOK', 'GITHUB_TOKEN'].flatMap((name) => env[name] ?? []);
+  const set = [...names, 'SMTP_URL', 'SUMMARY_WEBHOOK', 'GITHUB_TOKEN', 'GH_TOKEN'].flatMap(
+    (name) => env[name] ?? [],
+  );
   const password = URL.parse(env['SMTP_URL'] ?? '')?.password ?? '';
   const parts = [password, plain(password), ...set.flatMap(keysIn)];
   return [...set, ...parts].filter((one) => one !== '' && !SERVER.test(one));

@@ -12,7 +12,7 @@ export interface RenewableNetwork {
   /** Each post, and the token that it came with. */
   readonly posts: { readonly text: string; readonly token: string }[];
   /** What the next renewal meets: a refusal, or a token that does not work. */
-  readonly fail: (with_: NetworkError | 'useless') => void;
+  readonly fail: (with_: NetworkError | 'useless' | undefined) => void;
   /** Whether it says when a token ends. */
   says: boolean;
 }
