@@ -1,3 +1,4 @@
+import type { AccountEvent } from '../ledger/account-event.ts';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
 import { fold, type Progress } from '../ledger/fold.ts';
 import type { Instant } from '../news/times.ts';
@@ -18,6 +19,7 @@ export function remembered(ledger: Ledger): Remembered {
   const items = new Map<string, readonly Progress[]>();
   let version = 0;
   let sent: readonly EventOf<'sending'>[] | undefined;
+  let ofAccounts: readonly AccountEvent[] | undefined;
 
   const progress = (wanted: readonly string[]) => {
     const unknown = new Set(wanted.filter((item) => !items.has(item)));
@@ -34,6 +36,7 @@ export function remembered(ledger: Ledger): Remembered {
     progress,
     sentAfter,
     version: () => version,
+    readAccounts: () => (ofAccounts ??= ledger.readAccounts()),
     write: (event) => {
       version += 1;
       ledger.write(event);
@@ -43,11 +46,13 @@ export function remembered(ledger: Ledger): Remembered {
     writeAccount: (event) => {
       version += 1;
       ledger.writeAccount(event);
+      ofAccounts = undefined;
     },
     forget: () => {
       version += 1;
       items.clear();
       sent = undefined;
+      ofAccounts = undefined;
     },
   };
 }
