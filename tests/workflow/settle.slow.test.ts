@@ -69,8 +69,8 @@ describe('the workflow that notes what a person did, its commands as they stand'
     ]);
     const kept = join(here.world.store, 'hand-over');
     expect(readdirSync(kept).toSorted()).toEqual([
-      'd4k8s2v6zb-channel.png',
-      'fv7kq2mxw4-channel.png',
+      'd4k8s2v6zb-channel.jpg',
+      'fv7kq2mxw4-channel.jpg',
       'index.html',
     ]);
     const page = readFileSync(join(kept, 'index.html'), 'utf8');
@@ -84,7 +84,7 @@ describe('the workflow that notes what a person did, its commands as they stand'
     ]);
     const after = await here.publish(['publish'], ran);
     expect(after['publish']?.result).toBe('success');
-    expect(readdirSync(kept)).not.toContain(`${form.item}-channel.png`);
+    expect(readdirSync(kept)).not.toContain(`${form.item}-channel.jpg`);
   });
 
   test.each([
