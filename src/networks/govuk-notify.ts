@@ -4,12 +4,10 @@ import { mailPosts } from './mailing/mail-posts.ts';
 import { MAIL_LIMITS, NO_PICTURES } from './mailing/mail-limits.ts';
 import type { Network } from './network.ts';
 
-/** A lost message may have been on its way: as long as the slowest answer that was ever seen of any network, doubled. */
-const SETTLES_AFTER = 10 * 60 * 1000;
-
 /**
  * Email by GOV.UK Notify, to each subscriber of a list of our own: https://docs.notifications.service.gov.uk/rest-api.html
- * Notify knows each message by a reference of ours, so what became of one whose answer was lost can be asked.
+ * Notify knows each message by a reference of ours, so what became of one whose answer was lost can be asked: of each for
+ * itself, which is why the post as a whole need not settle.
  */
 export const govukNotify: Network = {
   id: 'govuk-notify',
@@ -19,7 +17,7 @@ export const govukNotify: Network = {
   publicSettings: ['TEMPLATE'],
   pictures: NO_PICTURES,
   corrects: ['reply'],
-  settlesAfter: SETTLES_AFTER,
+  settlesAfter: 0,
   mails: true,
   forGood: true,
   signIn: async (with_) => {

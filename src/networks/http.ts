@@ -54,6 +54,8 @@ export interface Caller {
   readonly patience?: number;
   /** From when on a call may be made again that was one too many, where no header says: from the body of the 429. */
   readonly retryAt?: (body: Answer['body']) => string | undefined;
+  /** What state things are in after a refusal, where a call makes less than a post; said of a post when left out. */
+  readonly leaves?: Readonly<Record<'later' | 'unknown', string>>;
 }
 
 /**
@@ -77,7 +79,10 @@ export async function call(
     if (status === 429) throw await tooMany(caller, response);
     const isUnknown = status === 501 && init.method === 'PUT';
     if ((status >= 500 && !isUnknown) || status === 408) {
-      throw new NetworkError(doubt, `${caller.network} had a fault of its own (${status}). ${state(doubt)}`);
+      throw new NetworkError(
+        doubt,
+        `${caller.network} had a fault of its own (${status}). ${state(caller, doubt)}`,
+      );
     }
     const text = await readText(response);
     const { headers } = response;
@@ -91,7 +96,7 @@ export async function call(
     const neverSent = status === undefined && couldNotConnect(thrown);
     const refusal = neverSent ? 'later' : doubt;
     const what = whatHappened(thrown, status, neverSent);
-    throw new NetworkError(refusal, `${caller.network} ${what}. ${state(refusal)}`, {
+    throw new NetworkError(refusal, `${caller.network} ${what}. ${state(caller, refusal)}`, {
       cause: redact(technical(thrown), caller.secrets),
     });
   }
@@ -105,7 +110,8 @@ export function wordsOf(caller: Caller, { body }: Answer): string {
 }
 
 /** What state things are in after a refusal, for staff. */
-function state(refusal: 'later' | 'unknown'): string {
+function state({ leaves }: Caller, refusal: 'later' | 'unknown'): string {
+  if (leaves) return leaves[refusal];
   return refusal === 'unknown'
     ? 'The post may be public: the next run looks before it does anything else.'
     : 'Nothing was made public; run again, it is safe.';
@@ -115,11 +121,10 @@ async function tooMany(caller: Caller, response: Response): Promise<NetworkError
   const inHeaders = retryMoment(response.headers, caller.now());
   const body = await readText(response).then(readJsonOrNothing, () => ({}));
   const retryAt = inHeaders ?? caller.retryAt?.(body);
-  return new NetworkError(
-    'later',
-    `${caller.network} says that there were too many calls. Nothing was made public; run again later.`,
-    { retryAt },
-  );
+  const left = caller.leaves?.later ?? 'Nothing was made public; run again later.';
+  return new NetworkError('later', `${caller.network} says that there were too many calls. ${left}`, {
+    retryAt,
+  });
 }
 
 /** The only faults of which we know that the request was never read: no address, no connection, no TLS. */

@@ -1,20 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { NetworkError, type Delivery, type Mailing, type Subscriber } from '../networks/network.ts';
+import { createHmac } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { NetworkError, type Mailing, type Subscriber } from '../networks/network.ts';
+import { deliveryFiles, type DeliveryFiles } from './delivery-files.ts';
 import type { Lock } from './run-lock-files.ts';
+import { subscriberLines } from './subscriber-lines.ts';
 
 /** Others than its owner may not read it: the permission bits of group and others. */
 const OTHERS = 0o077;
@@ -22,38 +12,53 @@ const OTHERS = 0o077;
 /** Hexadecimal digits of a keyed hash that tell one subscriber from the next. */
 const DIGITS = 16;
 
-const DELIVERIES: ReadonlySet<string> = new Set([
-  'sending',
-  'sent',
-  'refused',
-  'unsure',
-  'not-sent',
-] satisfies Delivery[]);
+/** For how long it is kept to whom a message went, in milliseconds: 400 days, a year and the time to ask about it. */
+const KEPT = 400 * 24 * 60 * 60 * 1000;
 
-/** An address as people write one; what a mail server makes of it is for that to say. */
-const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
+/** The most lines that are named. */
+const MOST_NAMED = 10;
+
+/** Which list, and what it may not be. */
+export interface Opening {
+  /** Where it is, as whoever deploys set it. It stands in no message: it may name a person. */
+  readonly path: string;
+  /** The name of that setting, `EMAIL_LIST`. */
+  readonly setting: string;
+  /** No list lies in these folders: they are published, or kept where others see them. */
+  readonly outside: readonly string[];
+  /** The present moment, in milliseconds since 1970. */
+  readonly clock: number;
+  /** Locks the folder of what was sent for one run. */
+  readonly lock: (folder: string) => Lock;
+}
 
 /**
- * Opens a list of subscribers: a file with an address a line, outside every git work tree, that only its owner can read. What
- * is sent to whom is kept in `<list>.sent` beside it, by a keyed hash of the address, so that it holds no address.
- * @param lock locks the folder of what was sent for one run.
+ * Opens a list of subscribers: a file outside the hub and every git work tree that only its owner can read. What is sent
+ * to whom is kept in `<list>.sent` beside it, by a keyed hash of the address, so that it holds no address.
  * @throws NetworkError `unauthorised`, in words that hold no address.
  */
-export function openMailing(path: string, lock: (folder: string) => Lock): Mailing {
-  const list = resolve(path);
-  refuseUnfit(list, path);
-  const folder = `${list}.sent`;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const salt = saltOf(folder);
-  const fileOf = (key: string) => join(folder, `${key}.txt`);
+export function openMailing({ path, setting, outside, clock, lock }: Opening): Mailing {
+  const tried = <T>(work: () => T): T => trying(setting, work);
+  const list = tried(() => fitList(path, setting, outside));
+  const files = tried(() => deliveryFiles(`${list}.sent`));
+  const salt = saltOf(files, setting);
+  tried(() => files.forget(clock - KEPT));
+  const lines = () => subscriberLines(tried(() => readText(list, setting)));
   return {
-    subscribers: () => subscribersIn(linesOf(list), salt),
-    faults: () => faultsIn(linesOf(list), path),
-    deliveries: (key) => (existsSync(fileOf(key)) ? read(readFileSync(fileOf(key), 'utf8')) : new Map()),
-    record: (key, reference, delivery) => append(fileOf(key), `${reference} ${delivery}\n`),
+    isNew: files.isNew,
+    subscribers: () => lines().emails.map((email) => subscriber(email, salt)),
+    faults: () => {
+      const { emails, wrong } = lines();
+      return [
+        ...wrongLines(wrong, setting),
+        ...(emails.length === 0 ? [`There is nobody on the list that ${setting} names.`] : []),
+      ];
+    },
+    deliveries: (key) => tried(() => files.read(key)),
+    record: (key, reference, delivery, at) => tried(() => files.append(key, reference, delivery, at)),
     begin: () => {
-      const locked = lock(folder);
-      if (locked.got) return locked.release;
+      const locked = tried(() => lock(`${list}.sent`));
+      if (locked.got) return () => tried(locked.release);
       throw new NetworkError(
         'later',
         'Another run is writing to the list of subscribers at this moment. Nothing was sent by this one; run again, it is safe.',
@@ -62,110 +67,100 @@ export function openMailing(path: string, lock: (folder: string) => Lock): Maili
   };
 }
 
-function refuseUnfit(list: string, path: string): void {
-  if (!existsSync(list))
-    throw unfit(`There is no list of subscribers at ${path}. Correct the setting, or put the file there.`);
-  const git = aboveIn(list);
-  if (git !== undefined) {
+/** Where the list really is, whatever links lead there. */
+function fitList(path: string, setting: string, outside: readonly string[]): string {
+  if (!existsSync(path) || !statSync(path).isFile()) {
     throw unfit(
-      `The list of subscribers lies in a git work tree, ${git}, where others could come to read it. Move it elsewhere.`,
+      `There is no list of subscribers where ${setting} says. Correct the setting, or put the file there.`,
     );
   }
+  const list = realpathSync(path);
+  for (const place of [resolve(path), list]) {
+    if (isInGit(place)) {
+      throw unfit(
+        `The list of subscribers that ${setting} names lies in a git repository, where others could come to read it. Move it elsewhere.`,
+      );
+    }
+    if (outside.some((folder) => isUnder(place, resolve(folder)))) {
+      throw unfit(
+        `The list of subscribers that ${setting} names lies among what is published. Move it elsewhere.`,
+      );
+    }
+  }
   if (process.platform !== 'win32' && (statSync(list).mode & OTHERS) !== 0) {
-    throw unfit(`Others on this computer can read the list of subscribers. Run: chmod 600 ${path}`);
+    throw unfit(
+      `Others on this computer can read the list of subscribers. Run: chmod 600 "$${setting}" (with the path in its place, where the setting is not known).`,
+    );
+  }
+  return list;
+}
+
+/** Whether a file lies in a git work tree, or in what git keeps of one. */
+function isInGit(file: string): boolean {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git')) || isBare(folder)) return true;
+    if (folder === dirname(folder)) return false;
   }
 }
 
-/** The git work tree that a file lies in, if it lies in one. */
-function aboveIn(file: string): string | undefined {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return undefined;
+function isBare(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
+}
+
+function isUnder(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return way !== '' && way.split(/[\\/]/)[0] !== '..' && resolve(folder, way) === file;
+}
+
+/** @throws NetworkError when what references are made with was lost: then nobody can tell who has been written to. */
+function saltOf({ salt }: DeliveryFiles, setting: string): string {
+  if (salt !== undefined) return salt;
+  throw unfit(
+    `The folder beside the list of subscribers that ${setting} names has lost its file "salt", so nobody can tell who has been written to. Restore it from a backup. Without one, delete that folder: who was written to before may then get once more what was not finished.`,
+  );
+}
+
+function readText(list: string, setting: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(list));
+  } catch (thrown) {
+    if (!(thrown instanceof TypeError)) throw thrown;
+    throw unfit(
+      `The list of subscribers that ${setting} names is not text in UTF-8. Save it again as "CSV UTF-8" or as plain text.`,
+    );
+  }
+}
+
+function subscriber(email: string, salt: string): Subscriber {
+  const reference = createHmac('sha256', salt).update(email.toLowerCase()).digest('hex').slice(0, DIGITS);
+  return { email, reference };
+}
+
+function wrongLines(wrong: readonly number[], setting: string): readonly string[] {
+  if (wrong.length === 0) return [];
+  const named = wrong.slice(0, MOST_NAMED).join(', ');
+  const more = wrong.length > MOST_NAMED ? ` and ${wrong.length - MOST_NAMED} more` : '';
+  const are =
+    wrong.length === 1
+      ? `Line ${named} holds no email address`
+      : `Lines ${named}${more} hold no email address`;
+  return [`${are} in the list that ${setting} names, so nothing is sent there.`];
+}
+
+/** Whatever the disk refuses, in words that hold no path. */
+function trying<T>(setting: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : undefined;
+    if (thrown instanceof NetworkError || code === undefined) throw thrown;
+    throw new NetworkError(
+      'unauthorised',
+      `The list of subscribers that ${setting} names, or the folder beside it, could not be read or written (${code}). Look whether the disk is full, and whether both belong to whoever runs this.`,
+    );
   }
 }
 
 function unfit(why: string): NetworkError {
   return new NetworkError('unauthorised', `${why} Nothing was sent.`);
-}
-
-/** What addresses are hashed with: drawn once a list, and readable by its owner only. */
-function saltOf(folder: string): string {
-  const file = join(folder, 'salt');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8');
-}
-
-interface Line {
-  readonly at: number;
-  readonly email: string;
-}
-
-/** An address a line; empty lines, lines that begin with "#" and a first line "email" are none. */
-function linesOf(list: string): readonly Line[] {
-  return readFileSync(list, 'utf8')
-    .replace(/^\u{FEFF}/u, '')
-    .split('\n')
-    .map((line, at) => ({ at: at + 1, email: line.trim().replace(/^"(.*)"$/, '$1') }))
-    .filter(({ email }) => email !== '' && !email.startsWith('#'))
-    .filter(({ at, email }) => at > 1 || email.toLowerCase() !== 'email');
-}
-
-/** Each address once, however it is written. */
-function subscribersIn(lines: readonly Line[], salt: string): readonly Subscriber[] {
-  const good = lines.filter(({ email }) => ADDRESS.test(email));
-  const byAddress = new Map(good.map(({ email }) => [email.toLowerCase(), email]));
-  return [...byAddress].map(([lower, email]) => ({
-    email,
-    reference: createHmac('sha256', salt).update(lower).digest('hex').slice(0, DIGITS),
-  }));
-}
-
-/** The most lines that are named. */
-const MOST_NAMED = 10;
-
-function faultsIn(lines: readonly Line[], path: string): readonly string[] {
-  const wrong = lines.filter(({ email }) => !ADDRESS.test(email)).map(({ at }) => at);
-  if (wrong.length === 0) return [];
-  const named = wrong.slice(0, MOST_NAMED).join(', ');
-  const more = wrong.length > MOST_NAMED ? ` and ${wrong.length - MOST_NAMED} more` : '';
-  const are =
-    wrong.length === 1 ? `Line ${named} is no email address` : `Lines ${named}${more} are no email addresses`;
-  return [`${are} in ${path}, so nothing is sent there. Write one a line, and nothing else.`];
-}
-
-/** The last word on each subscriber. A last line that was not written to its end is none. */
-function read(text: string): ReadonlyMap<string, Delivery> {
-  const lines = text.split('\n').slice(0, -1);
-  return new Map(
-    lines.flatMap((line) => {
-      const [reference = '', delivery = ''] = line.split(' ');
-      return DELIVERIES.has(delivery) ? [[reference, delivery as Delivery] as const] : [];
-    }),
-  );
-}
-
-/** Written and flushed. A line that a killed run left unfinished is ended first. */
-function append(file: string, line: string): void {
-  const isNew = !existsSync(file);
-  if (isNew) appendFileSync(file, '', { mode: 0o600 });
-  const handle = openSync(file, 'a');
-  try {
-    writeSync(handle, isNew ? line : `${unfinished(file)}${line}`);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function unfinished(file: string): string {
-  const { size } = statSync(file);
-  if (size === 0) return '';
-  const handle = openSync(file, 'r');
-  try {
-    const last = Buffer.alloc(1);
-    readSync(handle, last, 0, 1, size - 1);
-    return last.toString() === '\n' ? '' : '\n';
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -8,7 +8,7 @@ import { hubFolder } from '../hub/which-hub.ts';
 import { fold } from '../ledger/fold.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
 import { redact } from '../networks/redact.ts';
-import { SettingsError } from '../networks/settings.ts';
+import { settingName, SettingsError } from '../networks/settings.ts';
 import type { Instant } from '../news/times.ts';
 import { paperPage } from '../reports/paper-page.ts';
 import { writePaperPage } from '../reports/paper-files.ts';
@@ -89,10 +89,14 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
           ? gitSave(ledgerFolder, { run: ask, sleep, show })
           : saveCommand(options.save, show),
     }),
-    mailing: ({ LIST = '' }) =>
-      openMailing(LIST, (list) =>
-        lockLedger(list, { ...around.me, since: clockOf(hub, around)() }, around.isAlive),
-      ),
+    mailing: ({ account, settings }) =>
+      openMailing({
+        path: settings?.['LIST'] ?? '',
+        setting: settingName(account.id, 'LIST'),
+        outside: [folder, resolve()],
+        clock: around.clock(),
+        lock: (list) => lockLedger(list, { ...around.me, since: clockOf(hub, around)() }, around.isAlive),
+      }),
     ledger: openLedger(ledgerFolder, around.disk),
     now: clockOf(hub, around),
   };

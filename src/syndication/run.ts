@@ -35,7 +35,7 @@ export interface Run {
   /** How many items a person agreed to take down. */
   readonly yesTakeDown?: number;
   /** Opens the list of subscribers that an account's settings name. Throws NetworkError when it cannot be had. */
-  readonly mailing?: (settings: Readonly<Record<string, string>>) => Mailing;
+  readonly mailing?: (account: RunAccount) => Mailing;
   /** When the change was pushed that this run publishes. */
   readonly pushed?: Instant;
 }

@@ -32,7 +32,8 @@ export function begin(given: Run): Running {
   const run = { ...given, ledger, save: given.save && forgetting(given.save, ledger) };
   const { manifest, accounts, hub, now } = run;
   const calendar = calendarOf({ manifest, posting: hub.posting });
-  const fetch = hub.demo || manifest.hub.demo ? loopbackOnly(run.fetch) : run.fetch;
+  const onlyHere = hub.demo || manifest.hub.demo;
+  const fetch = onlyHere ? loopbackOnly(run.fetch) : run.fetch;
   const sessions = new Map<string, Promise<SignedIn | NetworkError>>();
   const written = journal(run);
   const noted = (account: RunAccount) => (session: SignedIn | NetworkError) => {
@@ -46,7 +47,7 @@ export function begin(given: Run): Running {
     signIn: (account) => {
       const session =
         sessions.get(account.ledgerId) ??
-        signIn(account, { ...run, fetch, journal: written }).then(noted(account));
+        signIn(account, { ...run, fetch, onlyHere, journal: written }).then(noted(account));
       sessions.set(account.ledgerId, session);
       return session;
     },
@@ -122,10 +123,13 @@ function noteLimits(
 
 async function signIn(
   runAccount: RunAccount,
-  run: Pick<Run, 'fetch' | 'now' | 'sleep' | 'random' | 'ledger' | 'mailing'> & { readonly journal: Journal },
+  run: Pick<Run, 'fetch' | 'now' | 'sleep' | 'random' | 'ledger' | 'mailing'> & {
+    readonly journal: Journal;
+    readonly onlyHere: boolean;
+  },
 ): Promise<SignedIn | NetworkError> {
   const { account, network, settings } = runAccount;
-  const { fetch, now, sleep, mailing } = run;
+  const { fetch, now, sleep, mailing, onlyHere } = run;
   if (!network || !settings) {
     return new NetworkError('unauthorised', `The settings of "${account.id}" are not complete.`);
   }
@@ -137,7 +141,8 @@ async function signIn(
       now,
       sleep,
       ...(network.costs && { spend: spending(runAccount, run) }),
-      ...(network.mails && mailing && { mailing: mailing(settings) }),
+      ...(network.mails && mailing && { mailing: mailing(runAccount) }),
+      ...(onlyHere && { onlyHere }),
     });
   } catch (thrown) {
     if (thrown instanceof NetworkError) return thrown;

@@ -21,22 +21,29 @@ const WHO = '{subscriber}';
 /** A post as an email: what it looks like to one subscriber. @param answers the key of the post that it corrects. */
 export function letterOf(
   { title = '', text, replyTo: corrects }: Pick<Post, 'title' | 'text' | 'replyTo'>,
-  { unsubscribe = '', replyTo }: Pick<AccountHere, 'unsubscribe' | 'replyTo'>,
+  { url, unsubscribe = '', replyTo }: Pick<AccountHere, 'url' | 'unsubscribe' | 'replyTo'>,
   key: string,
   answers?: string,
 ): (to: Subscriber) => ToOne {
-  const subject = corrects === undefined ? title : `Correction: ${title}`;
+  const about = title.trim() || (text.trim().split('\n')[0] ?? '');
+  const subject = corrects === undefined ? about : `Correction: ${about.replace(/^Correction: /, '')}`;
   return ({ email, reference }) => {
     const leave = unsubscribe.replaceAll(WHO, encodeURIComponent(reference));
-    const foot = `You get this because you asked us for it. To get no more of it: ${leave}`;
     return {
       email,
       reference: `${key}.${reference}`,
       subject: subject.replaceAll(/\s+/g, ' '),
-      text: `${text}\n\n-- \n${foot}\n`,
+      text: `${text}\n\n-- \n${foot(url, leave)}\n`,
       unsubscribe: leave,
       ...(answers !== undefined && { answers: `${answers}.${reference}` }),
       ...(replyTo !== undefined && { replyTo }),
     };
   };
+}
+
+/** Why they get it, and how to get no more. Each address ends its line, so that no full stop becomes part of it. */
+function foot(url: string, leave: string): string {
+  const mailbox = /^mailto:([^?]+)/.exec(leave)?.[1];
+  const how = mailbox === undefined ? leave : `write to ${decodeURIComponent(mailbox)}`;
+  return `You get this because you asked for it at ${url}\nTo get no more of it: ${how}`;
 }

@@ -1,20 +1,25 @@
 import { hashedKey } from '../hashed-key.ts';
 import { NetworkError, type Mailing, type Receipt, type SignedIn, type SignIn } from '../network.ts';
-import { notThere } from '../refusals.ts';
-import { deliver, type Mailer } from './deliver.ts';
-import { isDone, tally, type Tally } from './tally.ts';
+import { deliver } from './deliver.ts';
+import { isDone, markBegun, tally, type Tally } from './tally.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import { letterOf } from './letter.ts';
+import type { Mailer } from './mailer.ts';
 
 /** What is between the key of a post and its counts, in its receipt. */
 const SLASH = '/';
 
+/** Why nobody can say how far an earlier run came: it wrote that down, and there was nothing when this one began. */
+const ELSEWHERE =
+  'an earlier run began to send it, and its record of who has been written to is not beside the list on this computer';
+
 /**
  * Posts that go to each subscriber of a list: to whoever counts posts they are one, and how far it has come is known only
- * beside the list. A post is there once everybody has been written to; it can be answered, and never recalled.
+ * beside the list. A post is there once everybody has been written to; it can be answered, and never recalled: so one that
+ * has a receipt is there for good, even when the record of it was removed.
  */
 export function mailPosts(
-  { account, mailing }: SignIn,
+  { account, mailing, now }: SignIn,
   network: string,
   mailer: Mailer,
 ): Pick<SignedIn, 'key' | 'prepare' | 'find' | 'exists'> {
@@ -23,7 +28,6 @@ export function mailPosts(
     post: [key, `${sent}-sent`, `${refused}-refused`, `${unsure}-unsure`].join(SLASH),
     url: account.url,
   });
-  const isThere = (post: string) => isDone(list.deliveries(keyOf(post)));
   return {
     key: hashedKey,
     prepare: async (post, _, key) => {
@@ -34,26 +38,35 @@ export function mailPosts(
           `This text is too long for an email: ${text.length} of ${MAIL_LIMITS.max} characters. Nothing was sent. Shorten it.`,
         );
       }
-      if (replyTo !== undefined && !isThere(replyTo)) throw notThere({ network }, 'answered');
-      list.subscribers();
+      if (list.subscribers().length === 0) throw nobodyOn(account.id);
+      markBegun(list, key, now());
       const letter = letterOf(post, account, key, replyTo === undefined ? undefined : keyOf(replyTo));
       return {
-        publish: async () => receiptOf(key, await deliver(list, key, letter, mailer, network)),
+        publish: async () => receiptOf(key, await deliver(list, { key, letter, mailer, network, now })),
       };
     },
     find: async ({ key, except }) => {
+      if (list.isNew) return { found: 'unknown', why: ELSEWHERE };
       const deliveries = list.deliveries(key);
       const receipt = receiptOf(key, tally(deliveries));
       return isDone(deliveries) && !except.includes(receipt.post)
         ? { found: 'yes', receipt }
         : { found: 'no' };
     },
-    exists: async (post) => isThere(post),
+    exists: async () => true,
   };
 }
 
 function keyOf(post: string): string {
   return post.slice(0, post.indexOf(SLASH));
+}
+
+/** A list without anybody is more often one that was lost than one that is new. */
+function nobodyOn(id: string): NetworkError {
+  return new NetworkError(
+    'unauthorised',
+    `There is nobody on the list of "${id}", so nothing was sent. Put the addresses into the file again, or an address of your own.`,
+  );
 }
 
 function listOf(id: string, unsubscribe: string | undefined, mailing: Mailing | undefined): Mailing {

@@ -6,8 +6,10 @@ import type { SmtpServer } from './smtp-url.ts';
 const MOST_WORDS = 200;
 
 /** The parts of a nodemailer error that say what happened; the others may hold what was sent. */
-interface Fault {
+export interface Fault {
   readonly code?: unknown;
+  /** What was asked when it happened: `RCPT TO`. */
+  readonly command?: unknown;
   readonly responseCode?: unknown;
   readonly response?: unknown;
   readonly timeoutType?: unknown;
@@ -15,11 +17,11 @@ interface Fault {
 
 const NOTHING_SENT = 'Nothing was sent by email; run the command again, it is safe.';
 
-/** What nodemailer threw, as a NetworkError in plain words. Nothing that signs in to the server is in it. @param hides what else is in no message: addresses. */
-export function mailFault(thrown: unknown, server: SmtpServer, hides: readonly string[] = []): NetworkError {
+/** What nodemailer threw, as a NetworkError in plain words. Nothing that signs in to the server is in it. */
+export function mailFault(thrown: unknown, server: SmtpServer): NetworkError {
   const { code, responseCode, response, timeoutType }: Fault =
     typeof thrown === 'object' && thrown !== null ? thrown : {};
-  const words = wordsOf(response, server, hides);
+  const words = wordsOf(response, server);
   const said = words === '' ? '' : ` (it said "${words}")`;
   const status = typeof responseCode === 'number' ? responseCode : 0;
   if (code === 'EAUTH') {
@@ -52,18 +54,17 @@ export function mailFault(thrown: unknown, server: SmtpServer, hides: readonly s
   );
 }
 
-function neverConnected(code: unknown, timeoutType: unknown, thrown: unknown): boolean {
+/** Whether no connection was ever there. */
+export function neverConnected(code: unknown, timeoutType: unknown, thrown: unknown): boolean {
   if (code === 'EDNS') return true;
   if (code === 'ETIMEDOUT') return timeoutType !== 'SOCKET_TIMEOUT';
   const cause = thrown instanceof Error ? `${thrown.message} ${String(thrown.cause ?? '')}` : '';
   return code === 'ESOCKET' && /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|certificate|SSL|TLS/i.test(cause);
 }
 
-function wordsOf(response: unknown, { auth }: SmtpServer, hides: readonly string[]): string {
+function wordsOf(response: unknown, { auth }: SmtpServer): string {
   if (typeof response !== 'string') return '';
   const secrets = auth ? [auth.user, auth.pass, `\u0000${auth.user}\u0000${auth.pass}`] : [];
-  const clean = redact(response, [...secrets, ...hides])
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const clean = redact(response, secrets).replaceAll(/\s+/g, ' ').trim();
   return clean.length > MOST_WORDS ? `${clean.slice(0, MOST_WORDS).toWellFormed()}…` : clean;
 }

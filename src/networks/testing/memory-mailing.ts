@@ -1,4 +1,4 @@
-import { NetworkError, type Delivery, type Mailing, type Subscriber } from '../network.ts';
+import { NetworkError, type Mailing, type Noted, type Subscriber } from '../network.ts';
 
 /** A list of subscribers in memory, with what was sent to whom. */
 export interface MemoryMailing extends Mailing {
@@ -8,20 +8,22 @@ export interface MemoryMailing extends Mailing {
 
 /** Two people, as a rule. */
 export function memoryMailing(
-  people: readonly Subscriber[] = ['ann', 'bob'].map((name, at) => ({
+  subscribers: readonly Subscriber[] = ['ann', 'bob'].map((name, at) => ({
     email: `${name}.canary@example.org`,
     reference: `${at + 1}`.repeat(16),
   })),
 ): MemoryMailing {
-  const written = new Map<string, Map<string, Delivery>>();
+  const written = new Map<string, Map<string, Noted>>();
   let busy = false;
   return {
-    subscribers: () => people,
+    isNew: false,
+    subscribers: () => subscribers,
     faults: () => [],
     deliveries: (key) => new Map(written.get(key)),
-    record: (key, reference, delivery) => {
-      const own = written.get(key) ?? new Map<string, Delivery>();
-      written.set(key, own.set(reference, delivery));
+    record: (key, reference, delivery, at) => {
+      const own = written.get(key) ?? new Map<string, Noted>();
+      const putOffSince = own.get(reference)?.putOffSince ?? (delivery === 'put-off' ? at : undefined);
+      written.set(key, own.set(reference, { delivery, at, putOffSince }));
     },
     begin: () => {
       if (busy) throw new NetworkError('later', 'Another run is writing to the list.');
@@ -30,4 +32,14 @@ export function memoryMailing(
     },
     forget: (key) => void written.delete(key),
   };
+}
+
+/** So many people on a list in memory. */
+export function people(count: number): MemoryMailing {
+  return memoryMailing(
+    Array.from({ length: count }, (_, at) => ({
+      email: `person${at}.canary@example.org`,
+      reference: String(at).padStart(16, '0'),
+    })),
+  );
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { govukNotify } from '../govuk-notify.ts';
 import { faultAfter, faultBefore, type Denial, type Fault } from './faults.ts';
 import { memoryMailing, type MemoryMailing } from './memory-mailing.ts';
-import type { Pretend } from './pretend.ts';
+import type { Pretend, PretendAround } from './pretend.ts';
 import { keyOf, postsOf, type PretendLetter } from './pretend-letters.ts';
 
 const SERVICE = '26785a09-ab16-4eb0-8407-a37497a57506';
@@ -47,7 +47,7 @@ const DENIED: Readonly<Record<Denial, () => Response>> = {
 
 /** @param ways the template as somebody wrote it, the mode of the service, and who is on the list. */
 export function pretendGovukNotify(
-  _: object = {},
+  { clock = () => NOON }: PretendAround = {},
   {
     template = '((text))',
     live = true,
@@ -72,8 +72,13 @@ export function pretendGovukNotify(
       reference,
       one_click_unsubscribe_url: unsubscribe,
     } = read.data;
-    if (!live)
-      return refuse(400, 'BadRequestError', "Can't send to this recipient when service is in trial mode");
+    if (!live) {
+      return refuse(
+        400,
+        'BadRequestError',
+        "Can't send to this recipient when service is in trial mode - see https://www.notifications.service.gov.uk/trial-mode",
+      );
+    }
     if (read.data.template_id !== TEMPLATE) return refuse(400, 'BadRequestError', 'Template not found');
     if (email.endsWith('.invalid'))
       return refuse(400, 'ValidationError', 'email_address Not a valid email address');
@@ -96,7 +101,8 @@ export function pretendGovukNotify(
   };
 
   const answer = async (request: Request): Promise<Response> => {
-    if (!isSigned(request.headers.get('authorization') ?? '')) return NOT_KNOWN();
+    const wrong = faultOfToken(request.headers.get('authorization') ?? '', clock());
+    if (wrong) return refuse(403, 'AuthError', wrong);
     const { searchParams } = new URL(request.url);
     const call = callOf(request);
     if (call === 'template') {
@@ -108,7 +114,12 @@ export function pretendGovukNotify(
         body: template,
       });
     }
-    if (call === 'send') return send(await request.json());
+    if (call === 'send') {
+      return request.headers.get('content-type') === 'application/json'
+        ? send(await request.json())
+        : refuse(400, 'BadRequestError', 'Invalid JSON supplied in POST data');
+    }
+    if (searchParams.get('template_type') !== 'email') return refuse(400, 'ValidationError', 'template_type');
     const wanted = searchParams.get('reference');
     const notifications = letters.filter(({ reference }) => reference === wanted);
     return Response.json({
@@ -149,14 +160,22 @@ export function pretendGovukNotify(
   };
 }
 
-/** Whether a token is of our key, and of this half-minute: checked without our own code. */
-function isSigned(authorization: string): boolean {
-  const [header = '', claims = '', signature = ''] = authorization.replace('Bearer ', '').split('.');
+/** By how much the clocks may differ, in milliseconds. */
+const CLOCKS_DIFFER = 30_000;
+
+/** What is wrong with a token, checked without our own code. */
+function faultOfToken(authorization: string, clock: number): string | undefined {
+  const [bearer, token = ''] = authorization.split(' ');
+  const [header = '', claims = '', signature = ''] = token.split('.');
   const own = createHmac('sha256', SECRET).update(`${header}.${claims}`).digest('base64url');
-  if (own !== signature) return false;
-  const { iss, iat } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as {
-    iss: string;
-    iat: number;
-  };
-  return iss === SERVICE && iat * 1000 >= NOON - 86_400_000;
+  const read = (part: string): unknown => JSON.parse(Buffer.from(part, 'base64url').toString() || '{}');
+  const { alg, typ } = read(header) as { alg?: string; typ?: string };
+  if (bearer !== 'Bearer' || own !== signature || alg !== 'HS256' || typ !== 'JWT') {
+    return 'Invalid token: API key not found';
+  }
+  const { iss, iat = 0 } = read(claims) as { iss?: string; iat?: number };
+  if (iss !== SERVICE) return 'Invalid token: service id is not the right data type';
+  return Math.abs(iat * 1000 - clock) > CLOCKS_DIFFER
+    ? 'Error: Your system clock must be accurate to within 30 seconds'
+    : undefined;
 }

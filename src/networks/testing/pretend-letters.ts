@@ -39,7 +39,7 @@ function idOf(key: string, mailing: MemoryMailing): string {
   const written = mailing.deliveries(key);
   if (!written.has('everybody'))
     return [key, `${mailing.subscribers().length}-sent`, '0-refused', '0-unsure'].join('/');
-  const all = [...written].flatMap(([who, what]) => (who === 'everybody' ? [] : [what]));
+  const all = [...written].flatMap(([who, { delivery }]) => (who === 'everybody' ? [] : [delivery]));
   const counts = ['sent', 'refused', 'unsure'].map(
     (one) => `${all.filter((what) => what === one).length}-${one}`,
   );

@@ -10,12 +10,23 @@ const THROWN: Partial<Readonly<Record<Fault, object>>> = {
   lost: { code: 'ECONNECTION' },
   hangs: { code: 'ETIMEDOUT', timeoutType: 'SOCKET_TIMEOUT' },
   'lost before': { code: 'ECONNECTION' },
+  unavailable: { code: 'ECONNECTION' },
+  'fault before': { code: 'EMESSAGE', command: 'DATA', responseCode: 554, response: '554 5.7.1 No' },
   unreachable: { code: 'ESOCKET', message: 'connect ECONNREFUSED 127.0.0.1:465' },
   'no address': { code: 'EDNS' },
   'bad certificate': { code: 'ESOCKET', message: 'certificate has expired' },
   busy: { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 451, response: '451 Try later' },
   'token revoked': { code: 'EAUTH', responseCode: 535, response: '535 pretend-smtp-password is wrong' },
 };
+
+/** The faults in the midst of which the text of a message was on its way. */
+const UNDER_WAY: ReadonlySet<Fault | undefined> = new Set([
+  undefined,
+  'lost',
+  'hangs',
+  'lost before',
+  'fault before',
+]);
 
 /** The faults that a mail server can meet, but for one after which somebody may have nothing. */
 export const SMTP_FAULTS = [
@@ -51,17 +62,19 @@ export function pretendSmtp(_: object = {}, mailing = memoryMailing()): PretendS
     return thrown ? Promise.reject(Object.assign(new Error('No'), thrown)) : Promise.resolve();
   };
   const transport: Transport = {
+    close: () => void calls.push('close'),
     verify: () => meet('verify', () => {}),
-    sendMail: (mail) => {
+    sendMail: (mail, underWay) => {
       const { address = '' } = mail.to as { readonly address?: string };
       const responseCode = answers.get(address);
       const said = {
         code: 'EENVELOPE',
         command: 'RCPT TO',
         responseCode,
-        response: `${responseCode} <${address}>`,
+        response: `${responseCode} <${address.toUpperCase()}>`,
       };
       if (responseCode !== undefined) return Promise.reject(Object.assign(new Error('No'), said));
+      if (UNDER_WAY.has(pending.get('send'))) underWay();
       return meet('send', () => void mails.push(mail));
     },
   };

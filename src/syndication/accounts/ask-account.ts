@@ -7,7 +7,7 @@ export async function askAccount(
   { account, network, settings }: RunAccount,
   fetch: typeof globalThis.fetch,
   now: Instant,
-  more: () => Pick<SignIn, 'spend' | 'mailing'> = () => ({}),
+  more: () => Pick<SignIn, 'spend' | 'mailing' | 'onlyHere'> = () => ({}),
 ): Promise<Identity | NetworkError> {
   if (!network) {
     return new NetworkError(

@@ -9,7 +9,7 @@ import { receiptNames } from '../../ledger/ledger-files.ts';
 import { loopbackOnly } from '../../networks/loopback-only.ts';
 import { NetworkError, type SignIn } from '../../networks/network.ts';
 import { redact } from '../../networks/redact.ts';
-import { SettingsError } from '../../networks/settings.ts';
+import { settingName, SettingsError } from '../../networks/settings.ts';
 import type { Instant } from '../../news/times.ts';
 import { journal } from '../journal.ts';
 import { openLedger, type Ledger } from '../ledger-files.ts';
@@ -46,7 +46,7 @@ interface Asking {
   readonly random: () => string;
   readonly print: (line: string) => void;
   /** What else an account's network may need to be asked. */
-  readonly more: (account: RunAccount) => Pick<SignIn, 'spend' | 'mailing'>;
+  readonly more: (account: RunAccount) => Pick<SignIn, 'spend' | 'mailing' | 'onlyHere'>;
   /** How tokens are made anew, when a command was given that stores them. */
   readonly renewing?: Renewing;
 }
@@ -76,7 +76,16 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
     random,
     print,
     more: (account) => ({
-      ...(account.network?.mails && { mailing: openMailing(account.settings?.['LIST'] ?? '', notHere) }),
+      ...(account.network?.mails && {
+        mailing: openMailing({
+          path: account.settings?.['LIST'] ?? '',
+          setting: settingName(account.account.id, 'LIST'),
+          outside: [folder, resolve()],
+          clock: around.clock(),
+          lock: notHere,
+        }),
+      }),
+      ...(hub.demo && { onlyHere: true }),
       ...(account.network?.costs && { spend: spending(account, { ledger, ...common }) }),
     }),
     ...(options.storeSecret !== undefined && {
