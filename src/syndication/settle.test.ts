@@ -35,12 +35,12 @@ test('a space that a phone puts after what it pastes is no part of it, and the l
 });
 
 describe('what was lost a moment ago', () => {
-  const soon = '2026-11-22T11:09:59Z';
+  const soon = '2026-11-22T11:14:59Z';
 
   test('cannot be said not to be there before it had time to come', () => {
-    expect(tooEarly(events, settlement(notPosted), soon)).toBe('2026-11-22T11:10:00Z');
+    expect(tooEarly(events, settlement(notPosted), soon)).toBe('2026-11-22T11:15:00Z');
     expect(settle(events, settlement(notPosted), soon, 'd1')).toEqual([]);
-    expect(tooEarly(events, settlement(notPosted), '2026-11-22T11:10:00Z')).toBeUndefined();
+    expect(tooEarly(events, settlement(notPosted), '2026-11-22T11:15:00Z')).toBeUndefined();
   });
 
   test('can be said to be there at once', () => {

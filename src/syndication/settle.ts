@@ -121,8 +121,11 @@ export function settle(
   }));
 }
 
-/** How long after a lost answer a post may still turn up, in milliseconds: a server was seen to make one after 222 seconds. */
-const ON_ITS_WAY = 10 * 60_000;
+/**
+ * How long after a lost answer a post may still turn up, in milliseconds: a server was seen to make one after 222 seconds, and
+ * no two computers have the same clock.
+ */
+const ON_ITS_WAY = 15 * 60_000;
 
 /**
  * From when on a person can know that a post is not there: whatever is on its way has come by then. Nothing when they can
