@@ -7,7 +7,8 @@ import type { LedgerEvent } from '../ledger/event.ts';
 import { readItemFiles } from '../news/item-files.ts';
 import { clockOf } from './clock-of.ts';
 import { openLedger } from './ledger-files.ts';
-import { settle, type Settlement } from './settle.ts';
+import { settle, tooEarly, type Settlement } from './settle.ts';
+import { inWords } from './times-in-words.ts';
 
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,7 +28,15 @@ export function runSettle(
     print(`${unknown} Nothing was changed.`);
     return 1;
   }
-  const events = settle(before, settlement, clockOf(hub, around)(), random());
+  const now = clockOf(hub, around)();
+  const early = tooEarly(before, settlement, now);
+  if (early !== undefined) {
+    print(
+      `It may still turn up: a post whose answer was lost can take some minutes. Look at the account again after ${inWords(early, hub.timeZone)}, and say then what you saw. Nothing was changed.`,
+    );
+    return 1;
+  }
+  const events = settle(before, settlement, now, random());
   if (events.length === 0) {
     print(
       `There is nothing to settle for ${item} on ${account}: ${NOTHING_TO[outcome]}. Nothing was changed.`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../ledger/fold.ts';
 import { event } from '../ledger/testing/events.ts';
-import { readSettlement, settle, type Settlement } from './settle.ts';
+import { readSettlement, settle, tooEarly, type Settlement } from './settle.ts';
 
 const at = '2026-11-22T12:00:00Z';
 const events = [event({ kind: 'sending' }), event({ kind: 'unsure' })];
@@ -32,6 +32,20 @@ test('a space that a phone puts after what it pastes is no part of it, and the l
   expect(settlement(spaced)).toEqual(settlement(posted));
   expect(settlement(posted)).not.toHaveProperty('save');
   expect(settlement([...posted, '--save'])).toMatchObject({ save: true });
+});
+
+describe('what was lost a moment ago', () => {
+  const soon = '2026-11-22T11:14:59Z';
+
+  test('cannot be said not to be there before it had time to come', () => {
+    expect(tooEarly(events, settlement(notPosted), soon)).toBe('2026-11-22T11:15:00Z');
+    expect(settle(events, settlement(notPosted), soon, 'd1')).toEqual([]);
+    expect(tooEarly(events, settlement(notPosted), '2026-11-22T11:15:00Z')).toBeUndefined();
+  });
+
+  test('can be said to be there at once', () => {
+    expect(settle(events, settlement(posted), soon, 'd1')).toHaveLength(1);
+  });
 });
 
 describe('a settlement is refused', () => {

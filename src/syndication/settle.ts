@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { EventOf, LedgerEvent } from '../ledger/event.ts';
 import { fold, type Progress } from '../ledger/fold.ts';
-import type { Instant } from '../news/times.ts';
+import { instantFromMs, msOf, type Instant } from '../news/times.ts';
 import { newestHanded } from './plan/by-hand.ts';
 import { readRole } from './role.ts';
 
@@ -112,12 +112,38 @@ export function settle(
   attempt: string,
 ): readonly EventOf<'settled'>[] {
   const { item, account, outcome, url, by } = settlement;
+  if (tooEarly(events, settlement, at) !== undefined) return [];
   const past = fold(events).filter((progress) => progress.account === account);
   return settledAttempts(past, settlement, attempt).map((settled) => ({
     ...({ version: 1, kind: 'settled', item, account, at, by, outcome } as const),
     ...settled,
     ...(url !== undefined && { url }),
   }));
+}
+
+/**
+ * How long after a lost answer a post may still turn up, in milliseconds: a server was seen to make one after 222 seconds, and
+ * no two computers have the same clock.
+ */
+const ON_ITS_WAY = 15 * 60_000;
+
+/**
+ * From when on a person can know that a post is not there: whatever is on its way has come by then. Nothing when they can
+ * know it now, or say something else.
+ */
+export function tooEarly(
+  events: readonly LedgerEvent[],
+  { account, outcome }: Pick<Settlement, 'account' | 'outcome'>,
+  now: Instant,
+): Instant | undefined {
+  if (outcome !== 'not-posted') return undefined;
+  const unsure = fold(events).filter((one) => one.account === account && one.state === 'unsure');
+  const attempts = new Set(unsure.flatMap((one) => one.unsure.map(({ attempt }) => attempt)));
+  const sent = events.flatMap((event) =>
+    event.kind === 'sending' && attempts.has(event.attempt) ? [msOf(event.at) + ON_ITS_WAY] : [],
+  );
+  const until = Math.max(0, ...sent);
+  return until > msOf(now) ? instantFromMs(until) : undefined;
 }
 
 type Attempt = Pick<EventOf<'settled'>, 'n' | 'attempt'>;

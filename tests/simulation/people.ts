@@ -50,6 +50,7 @@ export function people({ random, shared, servers, now }: Surroundings): People {
     const before = there?.standing().find((one) => one.item === item);
     const noted = { item, account, by: 'duty editor' };
     if (does === 'post' && there && handed && random.chance(0.7)) {
+      if (before) there.editByHand(before, handed.text);
       const post = before ?? there.postByHand(handed);
       if (random.chance(0.9)) posted(item, account, post);
     } else if (does === 'correct' && before) {

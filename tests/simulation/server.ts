@@ -213,7 +213,10 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
       return post;
     },
     editByHand: (post, text) => void (post.text = text),
-    standing: () => posts.filter(({ deleted }) => !deleted),
+    standing: () => {
+      arrive();
+      return posts.filter(({ deleted }) => !deleted);
+    },
     deleteByHand: (post) => void (post.deleted = 'by a person'),
   };
 }
