@@ -49,7 +49,7 @@ describe('A message by GOV.UK Notify', () => {
       ),
     });
     expect(receipt).toEqual({
-      post: expect.stringMatching(/^[0-9a-f]{64}\/3-sent\/0-refused\/0-unsure$/),
+      post: expect.stringMatching(/^[0-9a-f]{20}\/3-sent\/0-refused\/0-unsure$/),
       url: 'https://news.example/subscribe/',
     });
   });

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { answer, MAIL_USER, pretendMail } from '../mail/testing/pretend-mail.ts';
 import { smtp, smtpBy } from './smtp.ts';
@@ -7,7 +6,10 @@ import { smtpConnection } from './smtp/connection.ts';
 import { linkless, outcomeOf } from './testing/bench.ts';
 import { memoryMailing, people, type MemoryMailing } from './testing/memory-mailing.ts';
 import type { SignIn } from './network.ts';
+import { rawMail, takesTexts } from './testing/raw-mail.ts';
 
+/** As long as the key of a post is. */
+const KEY = '0123456789abcdef0123';
 const LOGIN = `${MAIL_USER.user}:${encodeURIComponent(MAIL_USER.pass)}@`;
 
 const signing = (url: string, list = memoryMailing()): SignIn => ({
@@ -30,14 +32,14 @@ test('a real mail server gets one message a subscriber, which says in its head a
   await using server = await pretendMail();
   const us = await smtp.signIn(signing(server.url));
   const wanted = linkless({ title: 'Clinic opens – walk in', text: 'Zażółć. 9am.', attachment: undefined });
-  await (await us.prepare(wanted, undefined, 'k1', '')).publish();
+  await (await us.prepare(wanted, undefined, KEY, '')).publish();
   expect(server.received).toHaveLength(2);
   const [first = ''] = server.received;
   expect(first).toContain('To: ann.canary@example.org\r\n');
   expect(first).not.toContain('bob.canary');
   expect(first).toContain('List-Unsubscribe: <https://leave.example.org/?who=1111111111111111>\r\n');
   expect(first).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
-  expect(first).toContain('Message-ID: <k1.1111111111111111@example.org>\r\n');
+  expect(first).toContain(`Message-ID: <${KEY}.1111111111111111@example.org>\r\n`);
   expect(first).toContain('Auto-Submitted: auto-generated\r\n');
 });
 
@@ -47,8 +49,8 @@ test('a server that refuses one recipient gets the others', async () => {
     onRcptTo: ({ address }, _, done) => done(address.startsWith('ann') ? no : null),
   });
   const us = await smtp.signIn(signing(server.url));
-  const receipt = await (await us.prepare(linkless(), undefined, 'k1', '')).publish();
-  expect(receipt.post).toBe('k1/1-sent/1-refused/0-unsure');
+  const receipt = await (await us.prepare(linkless(), undefined, KEY, '')).publish();
+  expect(receipt.post).toBe(`${KEY}/1-sent/1-refused/0-unsure`);
 });
 
 test('a wrong password is said without it, and nobody is written to', async () => {
@@ -56,7 +58,7 @@ test('a wrong password is said without it, and nobody is written to', async () =
   const wrong = signing(server.url);
   const settings = { ...wrong.settings, URL: server.url.replace('://', '://freesheet:canary-wrong@') };
   const us = await smtp.signIn({ ...wrong, settings });
-  const outcome = await outcomeOf((await us.prepare(linkless(), undefined, 'k1', '')).publish());
+  const outcome = await outcomeOf((await us.prepare(linkless(), undefined, KEY, '')).publish());
   expect(outcome).toMatchObject({ refusal: 'unauthorised', message: expect.not.stringContaining('canary') });
   expect(server.received).toEqual([]);
 });
@@ -64,7 +66,7 @@ test('a wrong password is said without it, and nobody is written to', async () =
 test('a server that nobody reaches sends nothing, and the next run tries again', async () => {
   const list = memoryMailing();
   const us = await smtp.signIn(signing('smtp://127.0.0.1:9', list));
-  const { publish } = await us.prepare(linkless(), undefined, 'k1', '');
+  const { publish } = await us.prepare(linkless(), undefined, KEY, '');
   await expect(publish()).rejects.toMatchObject({ refusal: 'later' });
   expect(deliveriesOf(list)).toEqual(['not-sent']);
 });
@@ -88,7 +90,7 @@ describe('Many emails', () => {
       onClose: () => void (closed += 1),
     });
     const receipt = await mailTo(server.url, people(45));
-    expect(receipt).toMatchObject({ post: 'k1/45-sent/0-refused/0-unsure' });
+    expect(receipt).toMatchObject({ post: `${KEY}/45-sent/0-refused/0-unsure` });
     expect(server.received).toHaveLength(45);
     expect(connections).toHaveLength(3);
     await expect.poll(() => closed).toBe(3);
@@ -101,7 +103,7 @@ describe('Many emails', () => {
       onMailFrom: (_, __, done) => done((mails += 1) === 2 ? answer(421, 'busy') : null),
     });
     expect(await mailTo(server.url, list)).toMatchObject({ refusal: 'later' });
-    expect(await mailTo(server.url, list)).toMatchObject({ post: 'k1/4-sent/0-refused/0-unsure' });
+    expect(await mailTo(server.url, list)).toMatchObject({ post: `${KEY}/4-sent/0-refused/0-unsure` });
     expect(new Set(server.received.map((email) => /^To: (.*)$/m.exec(email)?.[1])).size).toBe(4);
     expect(server.received).toHaveLength(4);
   });
@@ -120,7 +122,7 @@ describe('Many emails', () => {
     });
     expect(String(outcome)).not.toMatch(/canary/i);
     mended = true;
-    expect(await mailTo(server.url, list)).toMatchObject({ post: 'k1/30-sent/0-refused/0-unsure' });
+    expect(await mailTo(server.url, list)).toMatchObject({ post: `${KEY}/30-sent/0-refused/0-unsure` });
   });
 });
 
@@ -132,7 +134,7 @@ describe('A real mail server', () => {
     ['speaks something else', (socket: Socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
   ])('that %s has sent nothing, so that everybody can still get theirs', async (_, talk) => {
     const list = people(2);
-    await using server = await rawServer(talk);
+    await using server = await rawMail(talk);
     expect(await mailTo(server.url, list)).toMatchObject({ refusal: 'later' });
     expect(deliveriesOf(list)).toEqual(['not-sent']);
   });
@@ -142,7 +144,7 @@ describe('A real mail server', () => {
     ['falls silent', () => {}],
   ])('that %s when it has the text may have sent it, so it is never sent again', async (_, then) => {
     const list = people(1);
-    await using server = await rawServer(conversation(then));
+    await using server = await rawMail(takesTexts(then));
     expect(await mailTo(server.url, list)).toMatchObject({ refusal: 'unknown' });
     expect(deliveriesOf(list)).toEqual(['unsure']);
   });
@@ -157,6 +159,7 @@ describe('A real mail server', () => {
     expect(head).toContain(
       `List-Unsubscribe: <${leave.replace('{subscriber}', '0'.repeat(16))}>`.replace(': ', ':\r\n '),
     );
+    expect(head).toContain(`Message-ID: <${KEY}.${'0'.repeat(16)}@example.org>\r\n`);
     expect(head).toContain('List-ID: <email.example.org>');
     expect(/^Subject: (.*(?:\r\n .*)*)$/m.exec(head)?.[1]).toMatch(/^=\?UTF-8\?/);
     expect(decoded(body.join('\r\n\r\n'))).toContain(text.replaceAll('\n', '\r\n'));
@@ -174,44 +177,12 @@ async function mailTo(
   const settings = { ...usual.settings, URL: url };
   const network = smtpBy((server) => smtpConnection(server, 300));
   const us = await network.signIn({ ...usual, settings, account: { ...usual.account, unsubscribe } });
-  const { publish } = await us.prepare(linkless({ title: 'Clinic', ...words }), undefined, 'k1', '');
+  const { publish } = await us.prepare(linkless({ title: 'Clinic', ...words }), undefined, KEY, '');
   return outcomeOf(publish());
 }
 
 function deliveriesOf(list: MemoryMailing): readonly string[] {
-  return [...list.deliveries('k1')].flatMap(([who, { delivery }]) => (who === 'begun' ? [] : [delivery]));
-}
-
-/** A server on loopback that talks as it likes. */
-async function rawServer(talk: (socket: Socket) => void) {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket.on('error', () => {}));
-    talk(socket);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  return {
-    url: `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((done) => {
-        sockets.forEach((socket) => socket.destroy());
-        server.close(() => done());
-      }),
-  };
-}
-
-/** Takes everything, and then does something else than to say so when it has the whole text. */
-function conversation(then: (socket: Socket) => void) {
-  return (socket: Socket) => {
-    socket.write('220 mail.example\r\n');
-    socket.on('data', (chunk) => {
-      const said = chunk.toString();
-      if (said.endsWith('\r\n.\r\n')) then(socket);
-      else if (said.startsWith('DATA')) socket.write('354 go on\r\n');
-      else if (/^(EHLO|MAIL|RCPT)/.test(said)) socket.write('250 fine\r\n');
-    });
-  };
+  return [...list.deliveries(KEY)].flatMap(([who, { delivery }]) => (who === 'begun' ? [] : [delivery]));
 }
 
 function decoded(body: string): string {

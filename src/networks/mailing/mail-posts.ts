@@ -9,6 +9,9 @@ import type { Mailer } from './mailer.ts';
 /** What is between the key of a post and its counts, in its receipt. */
 const SLASH = '/';
 
+/** Digits of the key of a post: with a subscriber's, and a domain, they stand in one line of an email (https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1). */
+const DIGITS = 20;
+
 /** Why nobody can say how far an earlier run came: it wrote that down, and there was nothing when this one began. */
 const ELSEWHERE =
   'an earlier run began to send it, and its record of who has been written to is not beside the list on this computer';
@@ -29,7 +32,7 @@ export function mailPosts(
     url: account.url,
   });
   return {
-    key: hashedKey,
+    key: (identity) => hashedKey(identity).slice(0, DIGITS),
     prepare: async (post, _, key) => {
       const { replyTo, text } = post;
       if (!MAIL_LIMITS.fits(text)) {
@@ -46,8 +49,8 @@ export function mailPosts(
       };
     },
     find: async ({ key, except }) => {
-      if (list.isNew) return { found: 'unknown', why: ELSEWHERE };
       const deliveries = list.deliveries(key);
+      if (list.isNew && deliveries.size === 0) return { found: 'unknown', why: ELSEWHERE };
       const receipt = receiptOf(key, tally(deliveries));
       return isDone(deliveries) && !except.includes(receipt.post)
         ? { found: 'yes', receipt }
