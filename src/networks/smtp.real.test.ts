@@ -89,7 +89,7 @@ describe('Many emails', () => {
       },
       onClose: () => void (closed += 1),
     });
-    const receipt = await mailTo(server.url, people(45));
+    const receipt = await mailTo(server.url, people(45), { patience: 20_000 });
     expect(receipt).toMatchObject({ post: `${KEY}/45-sent/0-refused/0-unsure` });
     expect(server.received).toHaveLength(45);
     expect(connections).toHaveLength(3);
@@ -170,12 +170,15 @@ describe('A real mail server', () => {
 async function mailTo(
   url: string,
   list: MemoryMailing,
-  words: { readonly title?: string; readonly text?: string } = {},
+  {
+    patience = 300,
+    ...words
+  }: { readonly title?: string; readonly text?: string; readonly patience?: number } = {},
   unsubscribe = 'mailto:leave@example.org',
 ): Promise<unknown> {
   const usual = signing(url, list);
   const settings = { ...usual.settings, URL: url };
-  const network = smtpBy((server) => smtpConnection(server, 300));
+  const network = smtpBy((server) => smtpConnection(server, patience));
   const us = await network.signIn({ ...usual, settings, account: { ...usual.account, unsubscribe } });
   const { publish } = await us.prepare(linkless({ title: 'Clinic', ...words }), undefined, KEY, '');
   return outcomeOf(publish());

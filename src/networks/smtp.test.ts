@@ -171,6 +171,15 @@ describe('A list of which nothing is known', () => {
     });
   });
 
+  test('but that it was made ready here is known to have gone to nobody', async () => {
+    const server = pretendSmtp();
+    const mailing = { ...server.mailing, isNew: true };
+    const us = await server.network.signIn({ ...signInFor(server), mailing });
+    const key = us.key(IDENTITY);
+    await us.prepare(linkless(), undefined, key, '2026-11-22T12:00:00Z');
+    expect(await us.find({ key, link: null, text: '', except: [], since: '' })).toEqual({ found: 'no' });
+  });
+
   test('because nobody is on it is refused before anything is sent', async () => {
     const server = pretendSmtp({}, people(0));
     await expect(ready(benchOf(server))).rejects.toMatchObject({

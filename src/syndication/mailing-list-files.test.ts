@@ -105,6 +105,12 @@ describe('what was sent to whom', () => {
     ).toEqual([0, 0, 0]);
   });
 
+  test('is closed to others even where its folder was open to them', () => {
+    mkdirSync(`${list}.sent`, { mode: 0o755 });
+    open();
+    expect(statSync(`${list}.sent`).mode & 0o077).toBe(0);
+  });
+
   test('remembers when somebody was put off first', () => {
     const mailing = open();
     const at = (hour: string) => `2026-11-22T${hour}:00:00Z`;

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -16,7 +17,9 @@ import { answer, pretendMail, type PretendMail } from '../mail/testing/pretend-m
 import type { ManifestItem } from '../manifest/manifest.ts';
 import { asFetch } from '../networks/testing/as-fetch.ts';
 import { rawMail, takesTexts } from '../networks/testing/raw-mail.ts';
-import { realDisk } from './ledger-files.ts';
+import { instantFromMs } from '../news/times.ts';
+import { openLedger, realDisk } from './ledger-files.ts';
+import { settle } from './settle.ts';
 import { runSyndicate } from './run-syndicate.ts';
 import { item, manifest } from './testing/items.ts';
 import { page } from './testing/world.ts';
@@ -121,17 +124,29 @@ describe('a whole run that mails a list', () => {
     expect(answered).toContain(`In-Reply-To: ${/^Message-ID: (.*)\r$/m.exec(first)?.[1]}\r\n`);
   });
 
-  test('asks a person when the record of who was written to has gone, and writes to nobody', async () => {
-    await using server = await pretendMail({ onMailFrom: (_, __, done) => done(answer(421, 'bye')) });
-    await using mended = await pretendMail();
-    await run(server);
-    leaveOpen();
-    rmSync(`${list}.sent`, { recursive: true });
-    now += HOUR;
-    expect(await run(mended)).toBe(1);
-    expect(printed.join('\n')).toContain('npm run settle -- k7m2p9q4wd email');
-    expect(toWhom(mended)).toEqual([]);
-  });
+  test.each([
+    ['stopped', () => {}],
+    ['was killed', () => globSync(join(hub, 'ledger', '**', '*failed*')).forEach((file) => rmSync(file))],
+  ])(
+    'asks a person, once, when the record of a mailing that %s has gone, and writes to nobody before',
+    async (_, change) => {
+      let mails = 0;
+      await using server = await pretendMail({
+        onMailFrom: (__, ___, done) => done((mails += 1) === 3 ? answer(421, 'bye') : null),
+      });
+      await run(server);
+      change();
+      rmSync(`${list}.sent`, { recursive: true });
+      now += HOUR;
+      expect(await run(server)).toBe(1);
+      expect(printed.join('\n')).toContain('npm run settle -- k7m2p9q4wd email not-posted');
+      expect(toWhom(server)).toHaveLength(2);
+      now += HOUR;
+      settleAs('not-posted');
+      expect(await run(server)).toBe(0);
+      expect(toWhom(server)).toHaveLength(6);
+    },
+  );
 });
 
 describe('the account does not start', () => {
@@ -143,6 +158,14 @@ describe('the account does not start', () => {
     ],
     ['while others can read the list', () => chmodSync(list, 0o644), 'Run: chmod 600 "$EMAIL_LIST"'],
     ['while the list lies in git', () => mkdirSync(join(root, '.git')), 'lies in a git repository'],
+    [
+      'while the list lies in the hub',
+      () => {
+        renameSync(list, join(hub, 'list.csv'));
+        list = join(hub, 'list.csv');
+      },
+      'lies among what is published',
+    ],
     ['without a list', () => rmSync(list), 'There is no list of subscribers where EMAIL_LIST says'],
     ['when the list is empty', () => writeFileSync(list, ''), 'There is nobody on the list of "email"'],
     [
@@ -160,10 +183,12 @@ describe('the account does not start', () => {
   });
 });
 
-/** Turns the last refusal of the ledger into an attempt that nobody closed, as a killed run leaves it. */
-function leaveOpen(): void {
-  const failed = globSync(join(hub, 'ledger', '**', '*failed*'));
-  failed.forEach((file) => rmSync(file));
+/** Says what a person saw. */
+function settleAs(outcome: 'posted' | 'not-posted'): void {
+  const settlement = { item: 'k7m2p9q4wd', account: 'email', outcome, by: 'duty editor' };
+  const ledger = openLedger(join(hub, 'ledger'), realDisk);
+  const at = instantFromMs(now);
+  for (const event of settle(ledger.read([settlement.item]), settlement, at, 'person')) ledger.write(event);
 }
 
 /** An email with each of its headers in one line. */
@@ -176,8 +201,8 @@ function toWhom({ received }: Pick<PretendMail, 'received'>): readonly string[] 
 }
 
 function filesIn(folder: string): readonly string[] {
-  const files = globSync(join(folder, '**'), { withFileTypes: false }).filter((path) =>
-    statSync(path).isFile(),
+  const files = globSync(join(folder, '**'), { withFileTypes: false }).filter(
+    (path) => statSync(path).isFile() && path !== list,
   );
   return files.flatMap((path) => [path, readFileSync(path, 'utf8')]);
 }

@@ -14,7 +14,7 @@ const DIGITS = 20;
 
 /** Why nobody can say how far an earlier run came: it wrote that down, and there was nothing when this one began. */
 const ELSEWHERE =
-  'an earlier run began to send it, and its record of who has been written to is not beside the list on this computer';
+  'an earlier run began to send it, and its record of who has been written to is not beside the list on this computer (if that folder was lost, restore it first)';
 
 /**
  * Posts that go to each subscriber of a list: to whoever counts posts they are one, and how far it has come is known only
@@ -31,9 +31,12 @@ export function mailPosts(
     post: [key, `${sent}-sent`, `${refused}-refused`, `${unsure}-unsure`].join(SLASH),
     url: account.url,
   });
+  const begun = now();
+  /** Whether it was begun before, and not on this computer, or its record was lost. */
+  const isElsewhere = (key: string) => list.isNew && list.deliveries(key).size === 0;
   return {
     key: (identity) => hashedKey(identity).slice(0, DIGITS),
-    prepare: async (post, _, key) => {
+    prepare: async (post, _, key, createdAt) => {
       const { replyTo, text } = post;
       if (!MAIL_LIMITS.fits(text)) {
         throw new NetworkError(
@@ -42,6 +45,7 @@ export function mailPosts(
         );
       }
       if (list.subscribers().length === 0) throw nobodyOn(account.id);
+      if (createdAt < begun && isElsewhere(key)) return { publish: () => Promise.reject(begunElsewhere()) };
       markBegun(list, key, now());
       const letter = letterOf(post, account, key, replyTo === undefined ? undefined : keyOf(replyTo));
       return {
@@ -49,8 +53,12 @@ export function mailPosts(
       };
     },
     find: async ({ key, except }) => {
+      if (isElsewhere(key)) {
+        // A person is asked this once.
+        markBegun(list, key, now());
+        return { found: 'unknown', why: ELSEWHERE };
+      }
       const deliveries = list.deliveries(key);
-      if (list.isNew && deliveries.size === 0) return { found: 'unknown', why: ELSEWHERE };
       const receipt = receiptOf(key, tally(deliveries));
       return isDone(deliveries) && !except.includes(receipt.post)
         ? { found: 'yes', receipt }
@@ -62,6 +70,10 @@ export function mailPosts(
 
 function keyOf(post: string): string {
   return post.slice(0, post.indexOf(SLASH));
+}
+
+function begunElsewhere(): NetworkError {
+  return new NetworkError('unknown', `Some may have it already: ${ELSEWHERE}. Nothing was sent by this run.`);
 }
 
 /** A list without anybody is more often one that was lost than one that is new. */
