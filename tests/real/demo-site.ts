@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readHub } from '../../src/hub/hub-files.ts';
 import { manifestSchema, type ManifestItem } from '../../src/manifest/manifest.ts';
@@ -38,7 +38,7 @@ export async function demoSite(work: string, env: NodeJS.ProcessEnv): Promise<De
   const manifest = join(out, 'items.json');
   const serving = await serve([{ at: '/', folder: out }]);
   return {
-    hub: HUB,
+    hub: withOneAccount(join(work, 'hub')),
     manifest,
     now: NOW,
     account: ACCOUNT,
@@ -46,6 +46,19 @@ export async function demoSite(work: string, env: NodeJS.ProcessEnv): Promise<De
     expected: expectedOf(manifest),
     [Symbol.asyncDispose]: serving.close,
   };
+}
+
+/** The demo hub with its account on Bluesky alone: the others would want settings of their own. */
+function withOneAccount(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const [before = '', accounts = ''] = readFileSync(join(HUB, 'hub.yaml'), 'utf8').split(/^accounts:\n/m);
+  const end = accounts.search(/^\S/m);
+  const own = accounts
+    .slice(0, end)
+    .split(/^(?=  - id: )/m)
+    .filter((one) => one.includes(`id: ${ACCOUNT}\n`));
+  writeFileSync(join(folder, 'hub.yaml'), `${before}accounts:\n${own.join('')}\n${accounts.slice(end)}`);
+  return folder;
 }
 
 function expectedOf(file: string): readonly ManifestItem[] {
