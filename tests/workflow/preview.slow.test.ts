@@ -15,7 +15,8 @@ beforeAll(async () => {
   here.push({ id: 'd4k8s2v6zb', title: 'A clinic for @everybody' }, 'clinic');
 }, 60_000);
 
-afterAll(() => here[Symbol.asyncDispose]());
+// Thousands of links to packages are removed, which a busy disk takes its time for.
+afterAll(() => here[Symbol.asyncDispose](), 600_000);
 
 describe('the workflow that previews a pull request, its commands as they stand', () => {
   test('makes one comment, and brings it up to date', async () => {

@@ -14,7 +14,8 @@ beforeAll(async () => {
   here = await scene();
 }, 60_000);
 
-afterAll(() => here[Symbol.asyncDispose]());
+// Thousands of links to packages are removed, which a busy disk takes its time for.
+afterAll(() => here[Symbol.asyncDispose](), 600_000);
 
 /** How each job ended; of one that failed, what it printed. */
 const results = (ran: Ran) => Object.entries(ran).map(([job, ended]) => `${job}: ${wordOf(ended)}`);

@@ -24,7 +24,8 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-afterAll(() => here[Symbol.asyncDispose]());
+// Thousands of links to packages are removed, which a busy disk takes its time for.
+afterAll(() => here[Symbol.asyncDispose](), 600_000);
 
 const settled = () => here.ledger().filter((file) => file.includes('~settled~'));
 const summaryOf = ({ workspace }: Ended) => {
