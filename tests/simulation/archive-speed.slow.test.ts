@@ -10,7 +10,7 @@ import { planNow } from '../../src/syndication/running.ts';
 import { hub, item, manifest } from '../../src/syndication/testing/items.ts';
 import { blueskyAccount, mastodonAccount } from '../../src/syndication/testing/world.ts';
 
-/** What is promised, in milliseconds. */
+/** What is promised, in milliseconds of a processor: the clock goes on while a busy computer does something else. */
 const BOUND = 2000;
 
 const ids = Array.from({ length: 10_000 }, (_, index) => `i${index}`);
@@ -35,13 +35,19 @@ describe('an archive of 10,000 items with its events on two accounts', () => {
       ledger: openLedger(folder, realDisk),
       now: () => '2026-11-22T12:00:00Z',
     };
-    const begin = performance.now();
+    const begin = worked();
     const steps = planNow(run);
-    const took = performance.now() - begin;
+    const took = worked() - begin;
     expect(steps.filter(({ posted }) => posted)).toHaveLength(1000);
     expect(took).toBeLessThan(BOUND);
   });
 });
+
+/** Milliseconds for which this process has worked. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 function postedOn(id: string, account: string): readonly LedgerEvent[] {
   const own = { item: id, account, attempt: `${id}x` };
