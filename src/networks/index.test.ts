@@ -16,6 +16,7 @@ const OTHERS = new Set([
   'index',
   'links-in-text',
   'loopback-only',
+  'moments',
   'network',
   'paper',
   'public-picture',

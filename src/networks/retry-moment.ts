@@ -1,3 +1,5 @@
+import { momentAt } from './moments.ts';
+
 /** A network that names a moment further away than this, in milliseconds, is not believed: a week. */
 const FURTHEST = 7 * 24 * 60 * 60 * 1000;
 
@@ -19,9 +21,7 @@ export function retryMoment(headers: Headers, now: string): string | undefined {
     ...RESETS.map((name) => reset(headers.get(name), from)),
   ];
   const moment = moments.find((ms) => ms > from && ms - from <= FURTHEST);
-  return moment === undefined
-    ? undefined
-    : `${new Date(Math.ceil(moment / 1000) * 1000).toISOString().slice(0, 19)}Z`;
+  return moment === undefined ? undefined : momentAt(Math.ceil(moment / 1000) * 1000);
 }
 
 function after(value: string | null, from: number): number {

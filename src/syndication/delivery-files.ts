@@ -4,14 +4,12 @@ import {
   existsSync,
   fsyncSync,
   fstatSync,
-  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
   writeSync,
@@ -19,6 +17,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Delivery, Noted } from '../networks/network.ts';
+import { createWhole, flushFolder } from './whole-files.ts';
 
 /** What was sent to whom, kept in a folder that only its owner can read. Throws what the disk throws. */
 export interface DeliveryFiles {
@@ -57,7 +56,7 @@ export function deliveryFiles(folder: string): DeliveryFiles {
   chmodSync(folder, 0o700);
   const saltFile = join(folder, 'salt');
   const isNew = recordsIn(folder).length === 0;
-  if (isNew && !existsSync(saltFile)) createWhole(saltFile, randomBytes(32).toString('hex'));
+  if (isNew && !existsSync(saltFile)) createWhole(saltFile, randomBytes(32).toString('hex'), 0o600);
   const salt = existsSync(saltFile) ? readFileSync(saltFile, 'utf8') : '';
   const fileOf = (key: string) => join(folder, `${key.replaceAll(/[^\w-]/g, '')}.txt`);
   return {
@@ -68,7 +67,7 @@ export function deliveryFiles(folder: string): DeliveryFiles {
       const file = fileOf(key);
       const isFirst = !existsSync(file);
       appendWhole(file, `${reference} ${delivery} ${at}\n`);
-      if (isFirst) flush(folder);
+      if (isFirst) flushFolder(folder);
     },
     forget: (before) => {
       for (const name of recordsIn(folder)) {
@@ -102,19 +101,6 @@ function isDelivery(text: string): text is Delivery {
   return DELIVERIES.has(text);
 }
 
-/** Writes a file in one step, if there is none: two that do it at once have the same one afterwards. */
-function createWhole(file: string, text: string): void {
-  const unfinished = `${file}-${process.pid}`;
-  writeFileSync(unfinished, text, { mode: 0o600, flush: true });
-  try {
-    linkSync(unfinished, file);
-  } catch (thrown) {
-    if (!existsSync(file)) throw thrown;
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
-}
-
 /** Written and flushed. A line that a killed run left unfinished is ended first. */
 function appendWhole(file: string, line: string): void {
   const handle = openSync(file, 'a+', 0o600);
@@ -130,15 +116,4 @@ function isUnfinished(handle: number): boolean {
   const { size } = fstatSync(handle);
   const last = Buffer.alloc(1);
   return size > 0 && readSync(handle, last, 0, 1, size - 1) === 1 && last.toString() !== '\n';
-}
-
-/** A new file is in its folder for good; where folders cannot be flushed, as on Windows, that is the system's own business. */
-function flush(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

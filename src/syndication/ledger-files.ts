@@ -17,6 +17,7 @@ import type { LedgerRead } from '../ledger/event-files.ts';
 import { writeAccountEventName, writeEventName } from '../ledger/event-name.ts';
 import { readLedger, recentSendings } from '../ledger/ledger-files.ts';
 import type { Instant } from '../news/times.ts';
+import { flushFolder } from './whole-files.ts';
 
 /** The ledger as a run uses it. */
 export interface Ledger {
@@ -86,17 +87,6 @@ export const realDisk: Disk = {
     flushFolder(dirname(dirname(to)));
   },
 };
-
-/** Windows cannot open a folder to flush it, and does not need to. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
 
 function whole<E>({ events, faults }: LedgerRead<E>): readonly E[] {
   if (faults.length > 0) throw new ContentError(faults);

@@ -1,6 +1,7 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../news/times.ts';
+import { createWhole } from './whole-files.ts';
 
 /** The run that holds a lock, or held it. */
 export interface Holder {
@@ -47,21 +48,6 @@ function numbers(folder: string): readonly number[] {
     .flatMap((name) => Number(NAME.exec(name)?.[1] ?? []))
     .filter((number) => number > 0)
     .toSorted((a, b) => a - b);
-}
-
-/** Creates a file with its content in one step, or says that it is there already. */
-function createWhole(path: string, text: string): boolean {
-  const unfinished = `${path}-${process.pid}`;
-  writeFileSync(unfinished, text);
-  try {
-    linkSync(unfinished, path);
-    return true;
-  } catch (thrown) {
-    if (existsSync(path)) return false;
-    throw thrown;
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
 }
 
 function readHolder(path: string): Holder | 'released' | undefined {

@@ -8,7 +8,7 @@ import { hubFolder } from '../hub/which-hub.ts';
 import { fold } from '../ledger/fold.ts';
 import { paper, type PaperStore } from '../networks/paper.ts';
 import { redact } from '../networks/redact.ts';
-import { settingName, SettingsError } from '../networks/settings.ts';
+import { SettingsError } from '../networks/settings.ts';
 import type { Instant } from '../news/times.ts';
 import { paperPage } from '../reports/paper-page.ts';
 import { writePaperPage } from '../reports/paper-files.ts';
@@ -18,7 +18,7 @@ import { runReport } from '../reports/run-report.ts';
 import { renewTokens } from './accounts/renew-tokens.ts';
 import { clockOf } from './clock-of.ts';
 import { handOverFacts } from './hand-over-facts.ts';
-import { openMailing } from './mailing-list-files.ts';
+import { mailingOf } from './mailing-of.ts';
 import { openLedger, sweepLedger } from './ledger-files.ts';
 import { BY_GIT, type SyndicateOptions } from './options.ts';
 import { paperFacts } from './paper-facts.ts';
@@ -89,11 +89,8 @@ export async function runSyndicate(options: SyndicateOptions, around: Surroundin
           ? gitSave(ledgerFolder, { run: ask, sleep, show })
           : saveCommand(options.save, show),
     }),
-    mailing: ({ account, settings }) =>
-      openMailing({
-        path: settings?.['LIST'] ?? '',
-        setting: settingName(account.id, 'LIST'),
-        outside: [folder, resolve()],
+    mailing: (account) =>
+      mailingOf(account, folder, {
         clock: around.clock(),
         lock: (list) => lockLedger(list, { ...around.me, since: clockOf(hub, around)() }, around.isAlive),
       }),

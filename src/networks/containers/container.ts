@@ -1,9 +1,10 @@
 import { idOf, recordOf } from '../fields.ts';
+import { DAY, momentAfter } from '../moments.ts';
 import { NetworkError, type Prepared, type Receipt } from '../network.ts';
 import { gaveNoId, inDoubt } from '../refusals.ts';
 import { receiptOf } from './posts.ts';
 import { saysNotThere } from './no.ts';
-import { momentAfter, refused, unanswered } from './refusals.ts';
+import { refused, unanswered } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /** How far a container is: https://developers.facebook.com/docs/threads/troubleshooting/, on Instagram the same. */
@@ -81,7 +82,7 @@ async function refuseOverQuota(session: Session): Promise<void> {
   const { quota_usage: used, config } = recordOf(first);
   const { quota_total: total, quota_duration: seconds } = recordOf(config);
   if (typeof used !== 'number' || typeof total !== 'number' || used < total) return;
-  const duration = typeof seconds === 'number' ? seconds * 1000 : undefined;
+  const duration = typeof seconds === 'number' ? seconds * 1000 : DAY;
   throw new NetworkError(
     'later',
     `${dialect.network} takes ${total} posts of programs a day, and has taken them. Nothing was made public; run again tomorrow.`,

@@ -1,14 +1,12 @@
 import { graphErrorOf } from '../graph/graph-error.ts';
 import { graphRefused, graphUnanswered } from '../graph/graph-refusals.ts';
 import { wordsOf, type Answer } from '../http.ts';
+import { DAY, momentAfter } from '../moments.ts';
 import { NetworkError } from '../network.ts';
 import { inDoubt, saysNo, type Said } from '../refusals.ts';
 import { settingName } from '../settings.ts';
 import { isFull, isRestricted, ownRefusalOf, saysNotThere } from './no.ts';
 import type { Session } from './session.ts';
-
-/** A day, in milliseconds: posts are counted over the last 24 hours. */
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * A no of a call that makes a post or takes one away, with who must act.
@@ -38,7 +36,8 @@ export function refused(
     later: full ? 'Run again tomorrow.' : 'Run again, it is safe.',
     rejected: advice ?? 'Change the item, then run again.',
   };
-  const retryAt = full ? momentAfter(caller.now()) : undefined;
+  // Posts are counted over the last 24 hours.
+  const retryAt = full ? momentAfter(caller.now(), DAY) : undefined;
   return saysNo(caller, answer, own, what, { state, advice: whatHelps[own], retryAt }, words);
 }
 
@@ -51,11 +50,6 @@ export function unanswered(session: Session, answer: Answer, what?: string): Net
         usual.message.replace('Run again, it is safe.', letIn(session, answer)),
       )
     : usual;
-}
-
-/** The moment that is some milliseconds after another, `2026-11-23T12:00:00Z`; a day, when left out. */
-export function momentAfter(now: string, ms = DAY): string {
-  return `${new Date(Date.parse(now) + ms).toISOString().slice(0, 19)}Z`;
 }
 
 /** What helps when the account is not shown to us, or not let. */

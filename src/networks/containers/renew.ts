@@ -1,7 +1,8 @@
 import { call } from '../http.ts';
+import { momentAfter } from '../moments.ts';
 import type { Renewed, SignIn } from '../network.ts';
 import type { Dialect } from './dialect.ts';
-import { momentAfter, unanswered } from './refusals.ts';
+import { unanswered } from './refusals.ts';
 import { startSession } from './session.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { recordOf } from '../fields.ts';
 import { graphClassOf } from '../graph/graph-error.ts';
 import { graphUnanswered } from '../graph/graph-refusals.ts';
+import { momentAt } from '../moments.ts';
 import { NetworkError, type Identity } from '../network.ts';
 import type { Session } from './session.ts';
 
@@ -50,5 +51,5 @@ async function toldOf({ graph, token }: Session): Promise<Told> {
 function endOf(moments: readonly unknown[]): Pick<Told, 'ends'> {
   const named = moments.filter((moment) => typeof moment === 'number' && moment > 0) as readonly number[];
   if (named.length === 0) return {};
-  return { ends: `${new Date(Math.min(...named) * 1000).toISOString().slice(0, 19)}Z` };
+  return { ends: momentAt(Math.min(...named) * 1000) };
 }

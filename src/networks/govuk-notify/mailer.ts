@@ -3,7 +3,7 @@ import { call, type Answer, type Call } from '../http.ts';
 import { NetworkError, type SignIn } from '../network.ts';
 import type { ToOne } from '../mailing/letter.ts';
 import type { Mailer } from '../mailing/mailer.ts';
-import { momentAfter } from '../mailing/moments.ts';
+import { momentAfter, nextMidnight } from '../moments.ts';
 import { settingName } from '../settings.ts';
 import { tokenFor } from './token.ts';
 
@@ -15,7 +15,6 @@ const NOT_LIVE = /^(Can't|Cannot) send to this recipient /;
 
 /** A minute is what its rate limit counts in: https://docs.notifications.service.gov.uk/rest-api.html#rate-limits */
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** What a call leaves behind that carries one message of many. */
 const LEAVES = {
@@ -126,9 +125,7 @@ function faultOf({ body }: Pick<Answer, 'body'>): readonly [error: string, messa
 /** After too many calls: in a minute, or when the day is over on which no more may be sent. It counts days in UTC. */
 function retryAt(body: Answer['body'], now: string): string {
   const [error] = faultOf({ body });
-  return error === 'TooManyRequestsError'
-    ? `${momentAfter(now, DAY).slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`
-    : momentAfter(now, MINUTE);
+  return error === 'TooManyRequestsError' ? nextMidnight(now) : momentAfter(now, MINUTE);
 }
 
 /** https://docs.notifications.service.gov.uk/rest-api.html#send-an-email-error-codes */

@@ -1,4 +1,5 @@
 import { recordOf } from '../fields.ts';
+import { momentAfter } from '../moments.ts';
 
 /** What is longer than a week is not believed. In minutes, as Graph counts. */
 const LONGEST = 7 * 24 * 60;
@@ -10,7 +11,7 @@ const LONGEST = 7 * 24 * 60;
 export function regainMoment(headers: Headers | undefined, now: string): string | undefined {
   const minutes = Math.max(0, ...usesIn(headers?.get('x-business-use-case-usage')).map(minutesOf));
   if (minutes === 0 || minutes > LONGEST) return undefined;
-  return `${new Date(Date.parse(now) + minutes * 60_000).toISOString().slice(0, 19)}Z`;
+  return momentAfter(now, minutes * 60_000);
 }
 
 function usesIn(header: string | null | undefined): readonly unknown[] {

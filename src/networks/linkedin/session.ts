@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call, type Answer, type Call, type Caller } from '../http.ts';
+import { nextMidnight } from '../moments.ts';
 import { NetworkError, type SignIn } from '../network.ts';
 import { settingName } from '../settings.ts';
 
@@ -11,8 +12,6 @@ const ORIGIN = 'https://api.linkedin.com';
  * chosen here, after its list of changes was read: https://learn.microsoft.com/en-us/linkedin/marketing/versioning
  */
 export const VERSION = '202609';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Ours, signed in for an organisation. */
 export interface Session {
@@ -49,6 +48,7 @@ export function startSession(with_: SignIn): Session {
     fetch,
     now,
     secrets: [TOKEN],
+    // The calls of a day are counted anew: https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/rate-limits
     retryAt: () => nextMidnight(now()),
   };
   const authorization = `Bearer ${TOKEN.trim()}`;
@@ -77,10 +77,4 @@ export function startSession(with_: SignIn): Session {
     ask,
     sleep: with_.sleep ?? ((ms) => sleep(ms)),
   };
-}
-
-/** When the calls of a day are counted anew: https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/rate-limits */
-function nextMidnight(now: string): string {
-  const next = Math.floor(Date.parse(now) / DAY + 1) * DAY;
-  return `${new Date(next).toISOString().slice(0, 19)}Z`;
 }

@@ -2,7 +2,7 @@ import { NetworkError, type Delivery, type Mailing, type Noted, type Subscriber 
 import { doubts } from './doubts.ts';
 import type { ToOne } from './letter.ts';
 import type { Mailer } from './mailer.ts';
-import { hasPassed, momentAfter } from './moments.ts';
+import { hasPassed, momentAfter } from '../moments.ts';
 import { isDone, markDone, tally, type Tally } from './tally.ts';
 
 const MINUTE = 60_000;

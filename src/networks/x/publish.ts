@@ -1,4 +1,5 @@
 import { recordOf } from '../fields.ts';
+import { momentAfter } from '../moments.ts';
 import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
 import { inDoubt } from '../refusals.ts';
 import { findTwin } from './find.ts';
@@ -45,7 +46,7 @@ async function publish(session: Session, post: Post, json: object, createdAt: st
 
 /** Takes for ours what X would not take twice, if it was made since we first tried. */
 async function adopt(session: Session, { link, text }: Post, createdAt: string): Promise<Receipt> {
-  const since = `${new Date(Date.parse(createdAt) - CLOCKS_APART).toISOString().slice(0, 19)}Z`;
+  const since = momentAfter(createdAt, -CLOCKS_APART);
   const found = await findTwin(session, { key: '', link, text, except: [], since }).catch(
     (thrown: unknown) => {
       if (thrown instanceof NetworkError) return undefined;

@@ -9,11 +9,11 @@ import { receiptNames } from '../../ledger/ledger-files.ts';
 import { loopbackOnly } from '../../networks/loopback-only.ts';
 import { NetworkError, type SignIn } from '../../networks/network.ts';
 import { redact } from '../../networks/redact.ts';
-import { settingName, SettingsError } from '../../networks/settings.ts';
+import { SettingsError } from '../../networks/settings.ts';
 import type { Instant } from '../../news/times.ts';
 import { journal } from '../journal.ts';
 import { openLedger, type Ledger } from '../ledger-files.ts';
-import { openMailing } from '../mailing-list-files.ts';
+import { mailingOf } from '../mailing-of.ts';
 import type { Lock } from '../run-lock-files.ts';
 import { spending, spentIn } from '../spending.ts';
 import { realAccounts } from '../run-accounts.ts';
@@ -77,13 +77,7 @@ export async function runAccounts(options: AccountsOptions, around: Around): Pro
     print,
     more: (account) => ({
       ...(account.network?.mails && {
-        mailing: openMailing({
-          path: account.settings?.['LIST'] ?? '',
-          setting: settingName(account.account.id, 'LIST'),
-          outside: [folder, resolve()],
-          clock: around.clock(),
-          lock: notHere,
-        }),
+        mailing: mailingOf(account, folder, { clock: around.clock(), lock: notHere }),
       }),
       ...(hub.demo && { onlyHere: true }),
       ...(account.network?.costs && { spend: spending(account, { ledger, ...common }) }),
