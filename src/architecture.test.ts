@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   news: ['hub'],
   pictures: ['news', 'hub'],
   html: ['pictures', 'news', 'hub', 'hosting/policy.ts'],
-  compose: ['news', 'hub', 'networks/network.ts'],
+  compose: ['news', 'hub', 'networks/network.ts', 'networks/post.ts'],
   cards: ['news', 'hub'],
   hosting: ['news', 'hub'],
   feeds: ['news', 'hub'],

@@ -1,4 +1,4 @@
-import type { Span } from '../networks/network.ts';
+import type { Span } from '../networks/post.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';

@@ -1,5 +1,6 @@
 import type { Kind } from '../hub/kinds.ts';
-import type { Limits, Pictures, Post, PostPicture, Shape } from '../networks/network.ts';
+import type { Limits, Pictures, Shape } from '../networks/network.ts';
+import type { Post, PostPicture } from '../networks/post.ts';
 import type { Change } from '../news/item.ts';
 import { xmlSafe } from '../news/text.ts';
 import { alertNews, sentence, type AlertNews } from './alert-news.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../networks/network.ts';
+import type { Span } from '../networks/post.ts';
 import { atoms, isBetween } from './atoms.ts';
 import { sentenceEnds } from './sentences.ts';
 

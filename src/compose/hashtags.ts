@@ -1,4 +1,4 @@
-import type { Span } from '../networks/network.ts';
+import type { Span } from '../networks/post.ts';
 import { linkSpans } from './atoms.ts';
 
 /** More hashtags than this read like an advertisement, and aloud like noise. */

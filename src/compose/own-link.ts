@@ -1,4 +1,4 @@
-import type { Span } from '../networks/network.ts';
+import type { Span } from '../networks/post.ts';
 import { linkSpans } from './atoms.ts';
 
 /** Staff's text with the item's own address as readers see it, once: where it was first written. Other addresses stay as they are. */

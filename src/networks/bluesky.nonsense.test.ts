@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bluesky } from './bluesky.ts';
-import type { Post } from './network.ts';
+import type { Post } from './post.ts';
 import { asFetch } from './testing/as-fetch.ts';
 import { PRETEND_ACCOUNT, pretendBluesky, signInAt, type PretendBluesky } from './testing/pretend-bluesky.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bluesky } from './bluesky.ts';
-import type { Media, Post } from './network.ts';
+import type { Media, Post } from './post.ts';
 import { asFetch } from './testing/as-fetch.ts';
 import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';

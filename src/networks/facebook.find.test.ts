@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facebook } from './facebook.ts';
-import type { Sought } from './network.ts';
+import type { Sought } from './post.ts';
 import { linkless, ready } from './testing/bench.ts';
 import { pretendFacebook } from './testing/pretend-facebook.ts';
 import { PRETEND_PAGE } from './testing/pretend-facebook-posts.ts';

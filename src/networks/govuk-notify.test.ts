@@ -5,7 +5,7 @@ import { asFetch } from './testing/as-fetch.ts';
 import { IDENTITY, linkless, outcomeOf, ready, secretsIn, type Bench } from './testing/bench.ts';
 import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';
-import { memoryMailing, people, type MemoryMailing } from './testing/memory-mailing.ts';
+import { killedAt, memoryMailing, people, type MemoryMailing } from './testing/memory-mailing.ts';
 import { benchOf, signInFor } from './testing/pretend.ts';
 import { pretendGovukNotify } from './testing/pretend-govuk-notify.ts';
 
@@ -135,21 +135,9 @@ describe('Killed at any moment', () => {
     const mailing = people(3);
     const bench = overTime(mailing);
     const { publish } = await ready(bench);
-    const living = mailing.record;
-    let left = dies;
-    const die = () => {
-      left -= 1;
-      if (left === 0) throw new Error('killed');
-    };
-    Object.assign(mailing, {
-      record: (...given: Parameters<typeof living>) => {
-        die();
-        living(...given);
-        die();
-      },
-    });
+    const revive = killedAt(mailing, dies);
     await outcomeOf(publish());
-    Object.assign(mailing, { record: living });
+    revive();
     await (await ready(bench)).publish();
     expect(
       bench

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PostIdentity } from './network.ts';
+import type { PostIdentity } from './post.ts';
 
 /** The key of a post where the network knows of none: a hash, the same for the same post. */
 export function hashedKey({ hubTag, item, account, n }: PostIdentity): string {

@@ -19,6 +19,7 @@ const OTHERS = new Set([
   'moments',
   'network',
   'paper',
+  'post',
   'public-picture',
   'redact',
   'refusals',

@@ -11,7 +11,8 @@ import { hashedKey } from './hashed-key.ts';
 import { answeredBy, findComment, prepareComment } from './instagram/comments.ts';
 import { DIALECT } from './instagram/dialect.ts';
 import { LIMITS, MOST_ALT, PICTURES } from './instagram/limits.ts';
-import { NetworkError, type Media, type Network, type Post, type Prepared } from './network.ts';
+import { NetworkError, type Network } from './network.ts';
+import type { Media, Post, Prepared } from './post.ts';
 
 /** How long a publish call whose answer was lost may still be at work, in milliseconds, as long as a slow Mastodon was. */
 const SETTLES_AFTER = 10 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sought } from './network.ts';
+import type { Sought } from './post.ts';
 import { linkless, outcomeOf, post, ready } from './testing/bench.ts';
 import type { PretendShare } from './testing/pretend-linkedin-posts.ts';
 import { pretendLinkedIn, type PretendLinkedIn } from './testing/pretend-linkedin.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkedin } from './linkedin.ts';
 import { postAt } from './linkedin/posts.ts';
-import type { Post } from './network.ts';
+import type { Post } from './post.ts';
 import { linkless, picturePost, post, ready } from './testing/bench.ts';
 import { networkContract } from './testing/contract.ts';
 import { FAULTS } from './testing/faults.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mastodon } from './mastodon.ts';
-import type { Sought } from './network.ts';
+import type { Sought } from './post.ts';
 import { asFetch } from './testing/as-fetch.ts';
 import { pretendMastodon, signInAtMastodon, type PretendMastodon } from './testing/pretend-mastodon.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mastodon } from './mastodon.ts';
-import type { Post } from './network.ts';
+import type { Post } from './post.ts';
 import { MEDIA, picturePost, post, ready } from './testing/bench.ts';
 import { asFetch } from './testing/as-fetch.ts';
 import { networkContract } from './testing/contract.ts';

@@ -9,8 +9,9 @@ import { startSession, type Session } from './mastodon/session.ts';
 import { canBe, statusOf } from './mastodon/status.ts';
 import { PICTURES, upload } from './mastodon/upload.ts';
 import { whoAmI } from './mastodon/who-am-i.ts';
-import { type Media, type Network, type Post } from './network.ts';
-import type { Prepared, Receipt } from './network.ts';
+import type { Network } from './network.ts';
+import type { Media, Post } from './post.ts';
+import type { Prepared, Receipt } from './post.ts';
 import { inDoubt, notThere } from './refusals.ts';
 
 /** A server has been seen to finish a post 222 seconds after it was asked, long after the answer was given up. */

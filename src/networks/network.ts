@@ -1,3 +1,6 @@
+import type { Mailing } from './mailing/mailing.ts';
+import type { Found, Media, Post, PostIdentity, Prepared, Sought } from './post.ts';
+
 /** Who must act next when a network does not take a call. */
 export type Refusal =
   /** This content will never be taken: staff must change it. */
@@ -63,97 +66,6 @@ export interface Pictures {
   /** Whether there is no post without a picture. */
   readonly needed?: boolean;
 }
-
-/** A stretch of text, in UTF-16 units, `end` not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A picture to go with a post, where the site has it. */
-export interface PostPicture {
-  readonly url: string;
-  readonly type: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** An item fitted to one account. */
-export interface Post {
-  readonly item: string;
-  readonly account: string;
-  /** As readers see it, hashtags and shown link included. */
-  readonly text: string;
-  /** The item's title, for networks that show one of their own, as an email does. */
-  readonly title?: string;
-  readonly language: string;
-  /** The item's canonical address, or null for a post without a link. */
-  readonly link: string | null;
-  /** Where `text` shows the link; nothing when only the card carries it. */
-  readonly linkSpan?: Span;
-  readonly hashtags: readonly (Span & { readonly tag: string })[];
-  /** The network's id of the post of ours that this one answers: a correction of it. */
-  readonly replyTo?: string;
-  /** What stands under the text: a link card with our card on it, or the item's own picture. Nothing for a post without a link. */
-  readonly attachment?:
-    | {
-        readonly kind: 'card';
-        readonly title: string;
-        readonly description: string;
-        readonly picture: PostPicture;
-        readonly alt: string;
-      }
-    | { readonly kind: 'picture'; readonly picture: PostPicture; readonly alt: string };
-}
-
-/** The bytes of a post's picture, fetched from the site. */
-export interface Media {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-}
-
-/** Proof that a network has a post. */
-export interface Receipt {
-  /** The network's id of the post. */
-  readonly post: string;
-  /** Where readers find it. */
-  readonly url: string;
-}
-
-/** What identifies one post of an item on an account, for keys. */
-export interface PostIdentity {
-  readonly hubTag: string;
-  readonly item: string;
-  readonly account: string;
-  readonly n: string;
-}
-
-/** A post made ready for its one publish call: pictures are up, nothing is public. */
-export interface Prepared {
-  /**
-   * What the network calls the post before it is public, where it does: the id of a container. The ledger holds it in
-   * place of our own key from before the publish call on, and `find` is given it.
-   */
-  readonly key?: string;
-  readonly publish: () => Promise<Receipt>;
-}
-
-/** What to look for when we do not know whether a post went out. */
-export interface Sought {
-  readonly key: string;
-  readonly link: string | null;
-  readonly text: string;
-  /** Posts of the item that another receipt already holds. */
-  readonly except: readonly string[];
-  /** Not made before this moment. */
-  readonly since: string;
-}
-
-/** The network's word on a sought post. */
-export type Found =
-  | { readonly found: 'yes'; readonly receipt: Receipt }
-  | { readonly found: 'no' }
-  | { readonly found: 'unknown'; readonly why: string };
 
 /** How a post is brought in line when its item is corrected. */
 export type CorrectionMeans = 'edit' | 'repost' | 'reply';
@@ -247,44 +159,6 @@ export interface SignIn {
   readonly mailing?: Mailing;
   /** Whether nothing but this computer may be reached, because the hub is a demonstration. `fetch` keeps to it by itself. */
   readonly onlyHere?: boolean;
-}
-
-/** Somebody on a list that lies outside the repository. Personal data: in no message, no log, no ledger. */
-export interface Subscriber {
-  readonly email: string;
-  /** Tells one subscriber from the next and says nothing of them: hexadecimal digits. */
-  readonly reference: string;
-}
-
-/**
- * How far one message to one subscriber has come. sending: the call was about to be made, and nothing is known of it.
- * not-sent: it was not made after all, and that says nothing of this subscriber. put-off: their own mail server wants it
- * at another time. unsure: nobody will ever know, so it is not made again.
- */
-export type Delivery = 'sending' | 'sent' | 'refused' | 'unsure' | 'not-sent' | 'put-off';
-
-/** The last word on one message to one subscriber. */
-export interface Noted {
-  readonly delivery: Delivery;
-  /** When it was written, `2026-11-22T12:00:00Z`. */
-  readonly at: string;
-  /** When the message was put off for the first time. */
-  readonly putOffSince?: string;
-}
-
-/** A list of subscribers, and the private record of what was sent to whom. Throws NetworkError `unauthorised` when it cannot be read or written. */
-export interface Mailing {
-  /** Whether nothing had been recorded of the list on this computer when it was opened. */
-  readonly isNew: boolean;
-  readonly subscribers: () => readonly Subscriber[];
-  /** What is wrong with the list, by line and without what stands there, as sentences. Nothing is sent to such a line. */
-  readonly faults: () => readonly string[];
-  /** What is written of the messages of one key, by the subscriber's reference. */
-  readonly deliveries: (key: string) => ReadonlyMap<string, Noted>;
-  /** Written and flushed before it returns. @param at the present moment. */
-  readonly record: (key: string, reference: string, delivery: Delivery, at: string) => void;
-  /** Keeps every other run from mailing the list, until it is let go. Throws NetworkError `later` when another has it. */
-  readonly begin: () => () => void;
 }
 
 /** A network: its limits as data, the settings it needs, and how to sign in. One file each. */

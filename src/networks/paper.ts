@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  NetworkError,
-  type Media,
-  type Network,
-  type Post,
-  type PostIdentity,
-  type Receipt,
-  type Sought,
-} from './network.ts';
+import { NetworkError, type Network } from './network.ts';
+import type { Media, Post, PostIdentity, Receipt, Sought } from './post.ts';
 
 /** A post on paper: everything that a reader of the real one would see, and what staff want to know of it. */
 export interface PaperPost {

@@ -1,4 +1,5 @@
-import { NetworkError, type PostPicture } from './network.ts';
+import { NetworkError } from './network.ts';
+import type { PostPicture } from './post.ts';
 
 /** As the crawler that fetches pictures for Facebook, Instagram and Threads names itself: https://developers.facebook.com/docs/sharing/webmasters/web-crawlers */
 const CRAWLER = 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)';

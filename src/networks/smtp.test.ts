@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IDENTITY, linkless, outcomeOf, ready, secretsIn } from './testing/bench.ts';
 import { networkContract } from './testing/contract.ts';
-import { memoryMailing, people } from './testing/memory-mailing.ts';
+import { killedAt, memoryMailing, people } from './testing/memory-mailing.ts';
 import { benchOf, signInFor } from './testing/pretend.ts';
 import { pretendSmtp, SMTP_FAULTS } from './testing/pretend-smtp.ts';
 
@@ -134,21 +134,9 @@ describe('Killed at any moment', () => {
     const mailing = people(3);
     const server = pretendSmtp({}, mailing);
     const { publish } = await ready(benchOf(server));
-    const living = mailing.record;
-    let left = dies;
-    const die = () => {
-      left -= 1;
-      if (left === 0) throw new Error('killed');
-    };
-    Object.assign(mailing, {
-      record: (...given: Parameters<typeof living>) => {
-        die();
-        living(...given);
-        die();
-      },
-    });
+    const revive = killedAt(mailing, dies);
     await outcomeOf(publish());
-    Object.assign(mailing, { record: living });
+    revive();
     const { post } = await (await ready(benchOf(server))).publish();
     const got = server.mails().map(({ to }) => (to as { readonly address: string }).address);
     expect(new Set(got).size).toBe(got.length);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Post } from './network.ts';
+import type { Post } from './post.ts';
 import { telegram } from './telegram.ts';
 import { linkless, MEDIA, picturePost, post, ready } from './testing/bench.ts';
 import { networkContract } from './testing/contract.ts';

@@ -1,13 +1,6 @@
 import { hashedKey } from './hashed-key.ts';
-import {
-  NetworkError,
-  type Found,
-  type Identity,
-  type Limits,
-  type Network,
-  type Post,
-  type Prepared,
-} from './network.ts';
+import { NetworkError, type Identity, type Limits, type Network } from './network.ts';
+import type { Found, Post, Prepared } from './post.ts';
 import { seePublicPicture } from './public-picture.ts';
 import { refusalOf } from './webhook/refusals.ts';
 import { jsonOf, startSession, type Session } from './webhook/session.ts';

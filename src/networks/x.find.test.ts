@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sought } from './network.ts';
+import type { Sought } from './post.ts';
 import { picturePost } from './testing/bench.ts';
 import { pretendX } from './testing/pretend-x.ts';
 import { noOfX, publishOnX, signInAtX } from './testing/sign-in-at-x.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NetworkError, type Post, type Price, type SignedIn, type SignIn } from './network.ts';
+import { NetworkError, type Price, type SignedIn, type SignIn } from './network.ts';
+import type { Post } from './post.ts';
 import { linkless, MEDIA, outcomeOf, picturePost, post } from './testing/bench.ts';
 import { pretendX } from './testing/pretend-x.ts';
 import { signInFor } from './testing/pretend.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Identity, Network, PostIdentity } from './network.ts';
+import type { Identity, Network } from './network.ts';
+import type { PostIdentity } from './post.ts';
 import { find } from './x/find.ts';
 import { LIMITS } from './x/limits.ts';
 import { postAt } from './x/posts.ts';

@@ -1,4 +1,4 @@
-import type { Post } from '../networks/network.ts';
+import type { Post } from '../networks/post.ts';
 
 /** All that waits for a person to post it, correct it or delete it by hand. */
 export interface HandOverFacts {

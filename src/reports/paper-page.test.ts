@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, ELEMENT_NODE, walkSync, type Node } from 'ultrahtml';
 import { describe, expect, test } from 'vitest';
-import type { Post } from '../networks/network.ts';
+import type { Post } from '../networks/post.ts';
 import { paperPage } from './paper-page.ts';
 import type { PaperShown } from './paper-post.ts';
 import { facts, shown, text } from './testing/paper-facts.ts';

@@ -1,4 +1,4 @@
-import type { Post } from '../networks/network.ts';
+import type { Post } from '../networks/post.ts';
 import { escapeHtml } from '../news/text.ts';
 import { copyButton } from './copy-button.ts';
 import type { PaperAccount } from './paper-page.ts';

@@ -1,6 +1,6 @@
 import { direction } from '../news/direction.ts';
 import { escapeHtml } from '../news/text.ts';
-import type { Post, Span } from '../networks/network.ts';
+import type { Post, Span } from '../networks/post.ts';
 
 /** From this share of the limit on, the count is amber. */
 const NEARLY_FULL = 0.9;

@@ -1,7 +1,8 @@
 import type { EventOf } from '../ledger/event.ts';
 import type { Progress } from '../ledger/fold.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import { NetworkError, type Prepared, type SignedIn } from '../networks/network.ts';
+import { NetworkError, type SignedIn } from '../networks/network.ts';
+import type { Prepared } from '../networks/post.ts';
 import { msOf } from '../news/times.ts';
 import { pausesAt } from '../news/moments.ts';
 import { noteTarget } from './gone.ts';

@@ -1,5 +1,5 @@
 import type { EventOf } from '../ledger/event.ts';
-import type { Post } from '../networks/network.ts';
+import type { Post } from '../networks/post.ts';
 import { outcome, result } from './look.ts';
 import type { Step } from './plan/step.ts';
 import type { Outcome } from './run.ts';

@@ -1,5 +1,6 @@
 import type { EventOf } from '../ledger/event.ts';
-import { NetworkError, type Found, type SignedIn } from '../networks/network.ts';
+import { NetworkError, type SignedIn } from '../networks/network.ts';
+import type { Found } from '../networks/post.ts';
 import { instantFromMs, msOf } from '../news/times.ts';
 import { handOverAgain } from './hand-over.ts';
 import type { Step } from './plan/step.ts';

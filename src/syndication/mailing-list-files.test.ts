@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NetworkError, type Mailing } from '../networks/network.ts';
+import { NetworkError } from '../networks/network.ts';
+import type { Mailing } from '../networks/mailing/mailing.ts';
 import { openMailing, type Opening } from './mailing-list-files.ts';
 
 const LIST =

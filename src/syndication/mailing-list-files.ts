@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { NetworkError, type Mailing, type Subscriber } from '../networks/network.ts';
+import { NetworkError } from '../networks/network.ts';
+import type { Mailing, Subscriber } from '../networks/mailing/mailing.ts';
 import { deliveryFiles, type DeliveryFiles } from './delivery-files.ts';
 import type { Lock } from './run-lock-files.ts';
 import { subscriberLines } from './subscriber-lines.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Mailing } from '../networks/network.ts';
+import type { Mailing } from '../networks/mailing/mailing.ts';
 import { settingName } from '../networks/settings.ts';
 import { openMailing, type Opening } from './mailing-list-files.ts';
 import type { RunAccount } from './run-account.ts';

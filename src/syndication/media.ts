@@ -1,4 +1,5 @@
-import { NetworkError, type Media, type PostPicture } from '../networks/network.ts';
+import { NetworkError } from '../networks/network.ts';
+import type { Media, PostPicture } from '../networks/post.ts';
 import { at } from './page-check.ts';
 import type { Run } from './run.ts';
 

@@ -2,7 +2,7 @@ import { compose, type PostAccount } from '../compose/compose.ts';
 import { spanOf } from '../compose/own-link.ts';
 import type { EventOf } from '../ledger/event.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import type { Post } from '../networks/network.ts';
+import type { Post } from '../networks/post.ts';
 import type { HandedPicture, HandedPost } from '../reports/handed-post.ts';
 import { fittedTo } from './plan/situation.ts';
 import type { RunAccount } from './run-account.ts';

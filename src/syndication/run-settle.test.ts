@@ -5,18 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { realDisk } from './ledger-files.ts';
 import { runSettle } from './run-settle.ts';
 import type { Settlement } from './settle.ts';
+import { hubFile } from './testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }
-`;
+const HUB = hubFile(
+  '{ id: bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }',
+);
 
 let folder = '';
 beforeEach(() => {

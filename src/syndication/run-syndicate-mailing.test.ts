@@ -23,18 +23,11 @@ import { settle } from './settle.ts';
 import { runSyndicate } from './run-syndicate.ts';
 import { item, manifest } from './testing/items.ts';
 import { page } from './testing/world.ts';
+import { hubFile } from './testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: email, network: smtp, url: "https://join.example.org/", connected: 2026-11-01, unsubscribe: "mailto:leave@example.org" }
-`;
+const HUB = hubFile(
+  '{ id: email, network: smtp, url: "https://join.example.org/", connected: 2026-11-01, unsubscribe: "mailto:leave@example.org" }',
+);
 const NOON = Date.UTC(2026, 10, 22, 12);
 const HOUR = 3_600_000;
 const PEOPLE = ['ann', 'bob', 'cat', 'dan'].map((name) => `${name}.canary@example.org`);

@@ -11,18 +11,11 @@ import { runSyndicate } from './run-syndicate.ts';
 import { item, manifest } from './testing/items.ts';
 import { CANARY, renewableNetwork, type RenewableNetwork } from './testing/renewable.ts';
 import { page } from './testing/world.ts';
+import { hubFile } from './testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: news-renewable, network: renewable, url: "https://renewable.example/us", connected: 2026-09-01 }
-`;
+const HUB = hubFile(
+  '{ id: news-renewable, network: renewable, url: "https://renewable.example/us", connected: 2026-09-01 }',
+);
 const OLD = `${CANARY}-old`;
 const NEW = `${CANARY}-made-1`;
 const posted = item();

@@ -7,18 +7,11 @@ import type { SyndicateOptions } from './options.ts';
 import { runSyndicate } from './run-syndicate.ts';
 import type { Surroundings } from './surroundings.ts';
 import { item, manifest } from './testing/items.ts';
+import { hubFile } from './testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: news-bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }
-`;
+const HUB = hubFile(
+  '{ id: news-bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }',
+);
 
 let folder = '';
 let drawn = 0;

@@ -1,6 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import type { Mailing } from '../networks/network.ts';
+import type { Mailing } from '../networks/mailing/mailing.ts';
 import type { Instant } from '../news/times.ts';
 import type { Ledger } from './ledger-files.ts';
 import type { Approved } from './read-approved.ts';

@@ -1,7 +1,8 @@
 import { compose, type PostAccount } from '../compose/compose.ts';
 import type { EventOf } from '../ledger/event.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import { NetworkError, type Post, type SignedIn } from '../networks/network.ts';
+import { NetworkError, type SignedIn } from '../networks/network.ts';
+import type { Post } from '../networks/post.ts';
 import { answerOf, attempt, notPosted, type Ready } from './attempt.ts';
 import { noteTarget } from './gone.ts';
 import { handOver } from './hand-over.ts';

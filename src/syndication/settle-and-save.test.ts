@@ -6,18 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { event } from '../ledger/testing/events.ts';
 import { openLedger, realDisk } from './ledger-files.ts';
 import { settleAndSave } from './settle-and-save.ts';
+import { hubFile } from './testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }
-`;
+const HUB = hubFile(
+  '{ id: bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }',
+);
 const ME = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
 const ENV = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 

@@ -1,7 +1,7 @@
 import { alertNews, sentence } from '../compose/alert-news.ts';
 import { compose, type PostAccount } from '../compose/compose.ts';
 import type { ManifestItem } from '../manifest/manifest.ts';
-import type { Post } from '../networks/network.ts';
+import type { Post } from '../networks/post.ts';
 
 /** An item in other words than its own: those of a repeat. */
 export function inWordsOf(item: ManifestItem, text: string, account: PostAccount): Post {

@@ -11,19 +11,12 @@ import { realDisk } from '../../src/syndication/ledger-files.ts';
 import { syndicate } from '../../src/syndication/syndicate.ts';
 import { item } from '../../src/syndication/testing/items.ts';
 import { PUT, scene, type Scene } from './scene.ts';
+import { hubFile } from '../../src/syndication/testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }
-  - { id: mastodon, network: mastodon, url: "https://social.example/@x", connected: 2026-11-01, tokenEnds: 2026-12-06 }
-`;
+const HUB = hubFile(
+  '{ id: bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }',
+  '{ id: mastodon, network: mastodon, url: "https://social.example/@x", connected: 2026-11-01, tokenEnds: 2026-12-06 }',
+);
 const ENV = {
   BLUESKY_SERVICE: 'https://pds.example',
   BLUESKY_IDENTIFIER: PRETEND_ACCOUNT.identifier,

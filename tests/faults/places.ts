@@ -1,4 +1,4 @@
-import type { Mailing } from '../../src/networks/network.ts';
+import type { Mailing } from '../../src/networks/mailing/mailing.ts';
 import type { Fault } from '../../src/networks/testing/faults.ts';
 import type { Pretend, PretendAround } from '../../src/networks/testing/pretend.ts';
 import { PRETENDS } from '../../src/networks/testing/pretends.ts';

@@ -1,5 +1,6 @@
 import { byHand } from '../../src/networks/by-hand.ts';
-import { NetworkError, type Limits, type Network, type Post } from '../../src/networks/network.ts';
+import { NetworkError, type Limits, type Network } from '../../src/networks/network.ts';
+import type { Post } from '../../src/networks/post.ts';
 import { instantFromMs, msOf } from '../../src/news/times.ts';
 import type { Random } from './random.ts';
 

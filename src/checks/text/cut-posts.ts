@@ -1,6 +1,6 @@
 import { compose, type PostAccount, type Postable } from '../../compose/compose.ts';
 import { fullUrl, type Hub } from '../../hub/hub.ts';
-import type { Post, PostPicture } from '../../networks/network.ts';
+import type { Post, PostPicture } from '../../networks/post.ts';
 import type { Item } from '../../news/item.ts';
 
 /** A post that has not room for all that belongs to it. */

@@ -1,5 +1,5 @@
 import { call } from '../http.ts';
-import type { Found, Sought } from '../network.ts';
+import type { Found, Sought } from '../post.ts';
 import { COLLECTION, postAt, receiptOf, rkeyOf, unanswered } from './posts.ts';
 import { isListed, isSought } from './search.ts';
 import type { Session } from './session.ts';

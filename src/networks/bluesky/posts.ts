@@ -1,5 +1,6 @@
 import { call, wordsOf, type Answer } from '../http.ts';
-import { NetworkError, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Receipt } from '../post.ts';
 import type { Session } from './session.ts';
 
 /** What a post is called among the records of an account. */

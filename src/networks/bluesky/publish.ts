@@ -1,5 +1,6 @@
 import { call } from '../http.ts';
-import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post, Prepared, Receipt } from '../post.ts';
 import { inDoubt } from '../refusals.ts';
 import { COLLECTION, isAbout, isElsewhere, postAt, receiptOf, refused, rkeyOf } from './posts.ts';
 import { isBlob, recordOf, type Blob, type Reply } from './record.ts';

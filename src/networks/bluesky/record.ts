@@ -1,4 +1,4 @@
-import type { Post, Span } from '../network.ts';
+import type { Post, Span } from '../post.ts';
 
 /** A picture that the server has taken in; handed back as it came. */
 export type Blob = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { comparableAddress } from '../comparable-address.ts';
-import type { Sought } from '../network.ts';
+import type { Sought } from '../post.ts';
 
 /** A record of the account as the server lists it; anything may be missing. */
 export interface Listed {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PostIdentity } from '../network.ts';
+import type { PostIdentity } from '../post.ts';
 
 /** The alphabet of record keys, in the order in which they sort: https://atproto.com/specs/tid */
 const ALPHABET = '234567abcdefghijklmnopqrstuvwxyz';

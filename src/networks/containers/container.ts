@@ -1,6 +1,7 @@
 import { idOf, recordOf } from '../fields.ts';
 import { DAY, momentAfter } from '../moments.ts';
-import { NetworkError, type Prepared, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Prepared, Receipt } from '../post.ts';
 import { gaveNoId, inDoubt } from '../refusals.ts';
 import { receiptOf } from './posts.ts';
 import { saysNotThere } from './no.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sought } from '../network.ts';
+import type { Sought } from '../post.ts';
 import { outcomeOf } from '../testing/bench.ts';
 import { preparedOn } from '../testing/container-posts.ts';
 import { graphNo } from '../testing/pretend-containers-answers.ts';

@@ -1,6 +1,7 @@
 import { comparableAddress } from '../comparable-address.ts';
 import { linksInText } from '../links-in-text.ts';
-import { NetworkError, type Found, type Sought } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Found, Sought } from '../post.ts';
 import { sameWords } from '../same-words.ts';
 import { isContainer, statusOf } from './container.ts';
 import { lookThrough, MOST_POSTS, receiptFor, type Shown } from './posts.ts';

@@ -1,4 +1,5 @@
-import { NetworkError, type Media, type Pictures, type PostPicture } from '../network.ts';
+import { NetworkError, type Pictures } from '../network.ts';
+import type { Media, PostPicture } from '../post.ts';
 import { seePublicPicture } from '../public-picture.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,6 @@
 import { idOf, isWebAddress, recordOf } from '../fields.ts';
-import { NetworkError, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Receipt } from '../post.ts';
 import { redact } from '../redact.ts';
 import { saysNotThere } from './no.ts';
 import { unanswered } from './refusals.ts';

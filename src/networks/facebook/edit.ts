@@ -1,6 +1,7 @@
 import { graphClassOf } from '../graph/graph-error.ts';
 import { graphRefused } from '../graph/graph-refusals.ts';
-import { NetworkError, type Media, type Post, type Prepared } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post, Prepared } from '../post.ts';
 import { inDoubt, notOurs, notThere } from '../refusals.ts';
 import { WITH_ATTACHMENTS } from './post.ts';
 import { idHere, isOurs, pathOf, postAt, receiptOf } from './posts.ts';

@@ -1,4 +1,5 @@
-import { NetworkError, type Found, type Sought } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Found, Sought } from '../post.ts';
 import { isAbout, type FacebookPost } from './post.ts';
 import { commentsUnder, idHere, isOurs, PAGE_LENGTH, postAt, publishedPosts, receiptOf } from './posts.ts';
 import type { Session } from './session.ts';

@@ -1,6 +1,6 @@
 import { comparableAddress } from '../comparable-address.ts';
 import { idOf, isWebAddress, recordOf, type Fields } from '../fields.ts';
-import type { Post } from '../network.ts';
+import type { Post } from '../post.ts';
 import { sameWords } from '../same-words.ts';
 
 /** What we ask of a post or a comment: https://developers.facebook.com/docs/graph-api/reference/page-post */

@@ -1,7 +1,7 @@
 import { graphClassOf } from '../graph/graph-error.ts';
 import { graphUnanswered } from '../graph/graph-refusals.ts';
 import { recordOf } from '../fields.ts';
-import type { Receipt } from '../network.ts';
+import type { Receipt } from '../post.ts';
 import { redact } from '../redact.ts';
 import { FIELDS, postOf, WITH_ATTACHMENTS, type FacebookPost } from './post.ts';
 import type { Session } from './session.ts';

@@ -1,6 +1,7 @@
 import { graphClassOf, graphErrorOf } from '../graph/graph-error.ts';
 import { graphRefused } from '../graph/graph-refusals.ts';
-import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post, Prepared, Receipt } from '../post.ts';
 import { inDoubt, notThere } from '../refusals.ts';
 import { commentKey } from './find.ts';
 import { postOf } from './post.ts';

@@ -1,4 +1,5 @@
-import { NetworkError, type Post, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Post, Receipt } from '../post.ts';
 import { inDoubt } from '../refusals.ts';
 import { sameWords } from '../same-words.ts';
 import { isAbout } from './post.ts';

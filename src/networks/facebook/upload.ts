@@ -1,6 +1,7 @@
 import { idOf } from '../fields.ts';
 import { graphRefused } from '../graph/graph-refusals.ts';
-import { NetworkError, type Media, type Post } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post } from '../post.ts';
 import { seePublicPicture } from '../public-picture.ts';
 import { gaveNoId } from '../refusals.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sought } from '../network.ts';
+import type { Sought } from '../post.ts';
 import { linkless, outcomeOf, settle } from '../testing/bench.ts';
 import { FAULTS } from '../testing/faults.ts';
 import { graphNo } from '../testing/pretend-containers-answers.ts';

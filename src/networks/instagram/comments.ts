@@ -4,7 +4,7 @@ import type { Session } from '../containers/session.ts';
 import { sinceOf } from '../containers/find.ts';
 import { ourselves } from '../containers/who-am-i.ts';
 import { idOf } from '../fields.ts';
-import type { Found, Prepared, Receipt, Sought } from '../network.ts';
+import type { Found, Prepared, Receipt, Sought } from '../post.ts';
 import { inDoubt, notThere } from '../refusals.ts';
 import { sameWords } from '../same-words.ts';
 

@@ -1,6 +1,7 @@
 import { idOf, recordOf } from '../fields.ts';
 import type { Answer } from '../http.ts';
-import { NetworkError, type Found, type Prepared, type Receipt, type Sought } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Found, Prepared, Receipt, Sought } from '../post.ts';
 import { inDoubt, notThere } from '../refusals.ts';
 import { sameWords } from '../same-words.ts';
 import { madeSince } from './made-since.ts';

@@ -1,4 +1,4 @@
-import type { Found, Sought } from '../network.ts';
+import type { Found, Sought } from '../post.ts';
 import { findComment, postOfKey } from './comments.ts';
 import { isAbout, isPublic, postOf, receiptOf, type LinkedInPost } from './posts.ts';
 import { unanswered } from './refusals.ts';

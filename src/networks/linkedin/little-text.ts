@@ -1,4 +1,4 @@
-import type { Post, Span } from '../network.ts';
+import type { Post, Span } from '../post.ts';
 
 /** https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/little-text-format: all 15 */
 const RESERVED = /[|{}@[\]()<>#\\*_~]/g;

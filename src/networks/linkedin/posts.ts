@@ -1,6 +1,6 @@
 import { comparableAddress } from '../comparable-address.ts';
 import { recordOf } from '../fields.ts';
-import type { Post, Receipt } from '../network.ts';
+import type { Post, Receipt } from '../post.ts';
 import { sameWords } from '../same-words.ts';
 import { commentAt, commentOf, commentOfAddress } from './comments.ts';
 import { addressesIn, plainText } from './little-text.ts';

@@ -1,7 +1,8 @@
 import { cutAtWord } from '../cut-at-word.ts';
 import { recordOf } from '../fields.ts';
 import type { Answer } from '../http.ts';
-import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post, Prepared, Receipt } from '../post.ts';
 import { inDoubt, notThere } from '../refusals.ts';
 import { sameWords } from '../same-words.ts';
 import { prepareComment } from './comments.ts';

@@ -1,6 +1,7 @@
 import { recordOf } from '../fields.ts';
 import { call, type Answer } from '../http.ts';
-import { NetworkError, type Media, type PostPicture } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, PostPicture } from '../post.ts';
 import { gaveNoId } from '../refusals.ts';
 import { refused } from './refusals.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,5 @@
-import { NetworkError, type Delivery, type Mailing, type Noted, type Subscriber } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Delivery, Mailing, Noted, Subscriber } from './mailing.ts';
 import { doubts } from './doubts.ts';
 import type { ToOne } from './letter.ts';
 import type { Mailer } from './mailer.ts';

@@ -1,4 +1,5 @@
-import { NetworkError, type Delivery } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Delivery } from './mailing.ts';
 import type { Became } from './mailer.ts';
 
 /** Refusals of which it is not known yet whether they are a word on one subscriber, or on all of us. */

@@ -1,4 +1,6 @@
-import type { AccountHere, Post, Subscriber } from '../network.ts';
+import type { AccountHere } from '../network.ts';
+import type { Post } from '../post.ts';
+import type { Subscriber } from './mailing.ts';
 
 /** One message as one subscriber gets it. */
 export interface ToOne {

@@ -1,5 +1,7 @@
 import { hashedKey } from '../hashed-key.ts';
-import { NetworkError, type Mailing, type Receipt, type SignedIn, type SignIn } from '../network.ts';
+import { NetworkError, type SignedIn, type SignIn } from '../network.ts';
+import type { Receipt } from '../post.ts';
+import type { Mailing } from './mailing.ts';
 import { deliver } from './deliver.ts';
 import { isDone, markBegun, tally, type Tally } from './tally.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';

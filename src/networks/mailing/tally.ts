@@ -1,4 +1,4 @@
-import type { Delivery, Mailing, Noted } from '../network.ts';
+import type { Delivery, Mailing, Noted } from './mailing.ts';
 
 /** In the place of a subscriber: the message has gone to everybody who was on the list. */
 const EVERYBODY = 'everybody';

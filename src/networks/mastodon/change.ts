@@ -1,4 +1,5 @@
-import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post, Prepared, Receipt } from '../post.ts';
 import { languageOf } from './language.ts';
 import { idOn, pathOf, receiptOf, statusAt } from './posts.ts';
 import { inDoubt, notOurs, notThere } from '../refusals.ts';

@@ -1,4 +1,4 @@
-import type { Found, Sought } from '../network.ts';
+import type { Found, Sought } from '../post.ts';
 import { receiptOf } from './posts.ts';
 import { unanswered } from './refusals.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../network.ts';
+import type { Receipt } from '../post.ts';
 import { redact } from '../redact.ts';
 import { unanswered } from './refusals.ts';
 import type { Session } from './session.ts';

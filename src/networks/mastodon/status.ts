@@ -1,5 +1,5 @@
 import { comparableAddress } from '../comparable-address.ts';
-import type { Post } from '../network.ts';
+import type { Post } from '../post.ts';
 import { idOf, isWebAddress, recordOf, type Fields } from '../fields.ts';
 import { linksIn, htmlSays } from './words.ts';
 

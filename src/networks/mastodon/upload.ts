@@ -1,4 +1,5 @@
-import { NetworkError, type Media } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media } from '../post.ts';
 import { cutAtWord } from '../cut-at-word.ts';
 import { idOf } from '../fields.ts';
 import { gaveNoId } from '../refusals.ts';

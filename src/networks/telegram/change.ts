@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.ts';
 import type { Answer } from '../http.ts';
-import type { Media, Post, Prepared, Receipt } from '../network.ts';
+import type { Media, Post, Prepared, Receipt } from '../post.ts';
 import { inDoubt, notOurs, notThere } from '../refusals.ts';
 import { asHtml } from './html.ts';
 import { refuseTooLong } from './limits.ts';

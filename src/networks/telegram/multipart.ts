@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Media } from '../network.ts';
+import type { Media } from '../post.ts';
 
 /** A form with a file, as it goes over the line. */
 export interface Multipart {

@@ -1,6 +1,6 @@
 import { recordOf } from '../fields.ts';
 import type { Answer } from '../http.ts';
-import type { Receipt } from '../network.ts';
+import type { Receipt } from '../post.ts';
 import type { Session } from './session.ts';
 
 /** What stands before the digits of a channel in its number, and not in its addresses. */

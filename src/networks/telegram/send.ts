@@ -1,13 +1,7 @@
 import type { Fields } from '../fields.ts';
 import type { Answer } from '../http.ts';
-import {
-  NetworkError,
-  type Media,
-  type Post,
-  type PostPicture,
-  type Prepared,
-  type Receipt,
-} from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post, PostPicture, Prepared, Receipt } from '../post.ts';
 import { inDoubt, notThere } from '../refusals.ts';
 import { asHtml } from './html.ts';
 import { refuseTooLong } from './limits.ts';

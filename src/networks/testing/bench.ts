@@ -1,14 +1,5 @@
-import type {
-  Identity,
-  Media,
-  Network,
-  Post,
-  PostIdentity,
-  Prepared,
-  Refusal,
-  SignedIn,
-  Sought,
-} from '../network.ts';
+import type { Identity, Network, Refusal, SignedIn } from '../network.ts';
+import type { Media, Post, PostIdentity, Prepared, Sought } from '../post.ts';
 import { DENIALS, NEVER_DONE, type Fault } from './faults.ts';
 
 /** What a network is asked to do: make a post public, change one, take one away, or say what is there. */

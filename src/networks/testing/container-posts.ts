@@ -1,4 +1,5 @@
-import type { Post, Prepared, SignIn } from '../network.ts';
+import type { SignIn } from '../network.ts';
+import type { Post, Prepared } from '../post.ts';
 import { linkless, MEDIA, picturePost } from './bench.ts';
 import type { PretendContainers } from './pretend-containers-terms.ts';
 import { signInFor } from './pretend.ts';

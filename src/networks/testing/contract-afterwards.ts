@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Media, Post, Receipt, SignedIn } from '../network.ts';
+import type { SignedIn } from '../network.ts';
+import type { Media, Post, Receipt } from '../post.ts';
 import {
   CARD_ALT,
   IDENTITY,

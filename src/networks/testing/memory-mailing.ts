@@ -1,4 +1,5 @@
-import { NetworkError, type Mailing, type Noted, type Subscriber } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Mailing, Noted, Subscriber } from '../mailing/mailing.ts';
 
 /** A list of subscribers in memory, with what was sent to whom. */
 export interface MemoryMailing extends Mailing {
@@ -42,4 +43,25 @@ export function people(count: number): MemoryMailing {
       reference: String(at).padStart(16, '0'),
     })),
   );
+}
+
+/**
+ * Kills who writes to the list, at a step: before or after something is written down.
+ * @returns what lets the next one live.
+ */
+export function killedAt(mailing: MemoryMailing, step: number): () => void {
+  const { record } = mailing;
+  let left = step;
+  const die = () => {
+    left -= 1;
+    if (left === 0) throw new Error('killed');
+  };
+  Object.assign(mailing, {
+    record: (...given: Parameters<typeof record>) => {
+      die();
+      record(...given);
+      die();
+    },
+  });
+  return () => void Object.assign(mailing, { record });
 }

@@ -1,4 +1,5 @@
-import type { AccountHere, Identity, Mailing, Network, SignedIn, SignIn } from '../network.ts';
+import type { AccountHere, Identity, Network, SignedIn, SignIn } from '../network.ts';
+import type { Mailing } from '../mailing/mailing.ts';
 import { asFetch } from './as-fetch.ts';
 import type { Bench, Deed } from './bench.ts';
 import type { Fault } from './faults.ts';

@@ -1,4 +1,5 @@
-import type { Post, SignedIn } from '../network.ts';
+import type { SignedIn } from '../network.ts';
+import type { Post } from '../post.ts';
 import { asFetch } from './as-fetch.ts';
 import { IDENTITY, MEDIA, post } from './bench.ts';
 import { pretendX, type PretendX } from './pretend-x.ts';

@@ -1,4 +1,4 @@
-import type { Post } from '../network.ts';
+import type { Post } from '../post.ts';
 
 /** What goes out in one call. */
 export type Message =

@@ -1,4 +1,4 @@
-import type { Post } from '../network.ts';
+import type { Post } from '../post.ts';
 import type { Dialect, Message } from './message.ts';
 
 /** How a receiver of one's own is written to: docs/accounts/webhook.md says what each field means. */

@@ -1,5 +1,5 @@
 import { cutAtWord } from '../cut-at-word.ts';
-import type { Post } from '../network.ts';
+import type { Post } from '../post.ts';
 import { aboutEarlier, type Dialect, type Message } from './message.ts';
 import { escaped, paragraph, richText, wordsAndLinks } from './slack-text.ts';
 

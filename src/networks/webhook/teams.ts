@@ -1,4 +1,4 @@
-import type { Post } from '../network.ts';
+import type { Post } from '../post.ts';
 import { adaptiveCard, block, runs } from './adaptive-card.ts';
 import { aboutEarlier, type Dialect, type Message } from './message.ts';
 

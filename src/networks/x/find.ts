@@ -1,6 +1,6 @@
 import { recordOf } from '../fields.ts';
 import type { Answer } from '../http.ts';
-import type { Found, Sought } from '../network.ts';
+import type { Found, Sought } from '../post.ts';
 import { hasWords, isAbout, receiptOf, shownPost, type Shown } from './posts.ts';
 import { PRICES } from './prices.ts';
 import { unanswered } from './refusals.ts';

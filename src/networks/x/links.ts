@@ -1,5 +1,5 @@
 import tlds from 'tlds' with { type: 'json' };
-import type { Span } from '../network.ts';
+import type { Span } from '../post.ts';
 import { NEWER_DOMAINS, RETIRED_DOMAINS } from './retired-domains.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { comparableAddress } from '../comparable-address.ts';
 import { isWebAddress, recordOf } from '../fields.ts';
-import type { Post, Receipt } from '../network.ts';
+import type { Post, Receipt } from '../post.ts';
 import { sameWords } from '../same-words.ts';
 import { linksIn } from './links.ts';
 import { numberedId } from './numbered-id.ts';

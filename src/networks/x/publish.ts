@@ -1,6 +1,7 @@
 import { recordOf } from '../fields.ts';
 import { momentAfter } from '../moments.ts';
-import { NetworkError, type Media, type Post, type Prepared, type Receipt } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media, Post, Prepared, Receipt } from '../post.ts';
 import { inDoubt } from '../refusals.ts';
 import { findTwin } from './find.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,7 @@
 import { cutAtWord } from '../cut-at-word.ts';
 import { recordOf } from '../fields.ts';
-import { NetworkError, type Media } from '../network.ts';
+import { NetworkError } from '../network.ts';
+import type { Media } from '../post.ts';
 import { gaveNoId } from '../refusals.ts';
 import { numberedId } from './numbered-id.ts';
 import { refused } from './refusals.ts';

@@ -9,18 +9,11 @@ import { openLedger, realDisk, type Disk } from '../ledger-files.ts';
 import { CANARY, renewableNetwork, type RenewableNetwork } from '../testing/renewable.ts';
 import type { AccountsOptions } from './options.ts';
 import { runAccounts } from './run-accounts.ts';
+import { hubFile } from '../testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: news-renewable, network: renewable, url: "https://renewable.example/us", connected: 2026-09-01, tokenEnds: 2026-12-01 }
-`;
+const HUB = hubFile(
+  '{ id: news-renewable, network: renewable, url: "https://renewable.example/us", connected: 2026-09-01, tokenEnds: 2026-12-01 }',
+);
 const DAY = 24 * 60 * 60 * 1000;
 const NOON = Date.UTC(2026, 10, 22, 12);
 const OLD = `${CANARY}-old`;

@@ -12,19 +12,12 @@ import {
 import { openLedger, realDisk } from '../ledger-files.ts';
 import type { AccountsOptions } from './options.ts';
 import { runAccounts } from './run-accounts.ts';
+import { hubFile } from '../testing/hub-file.ts';
 
-const HUB = `
-name: Example Health and Care
-title: Example Health News
-strapline: Health news for Example
-site: https://news.example.org
-tag: news.example.org,2026
-repository: public
-contacts: { public: { name: Communications } }
-accounts:
-  - { id: news-bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }
-  - { id: old, network: gone, url: "https://gone.example/x", connected: 2026-11-01, enabled: false }
-`;
+const HUB = hubFile(
+  '{ id: news-bluesky, network: bluesky, url: "https://bsky.app/profile/x", connected: 2026-11-01 }',
+  '{ id: old, network: gone, url: "https://gone.example/x", connected: 2026-11-01, enabled: false }',
+);
 const SETTINGS = {
   NEWS_BLUESKY_SERVICE: 'https://bsky.example',
   NEWS_BLUESKY_IDENTIFIER: PRETEND_ACCOUNT.identifier,

@@ -1,5 +1,6 @@
 import type { ManifestItem } from '../../manifest/manifest.ts';
-import { NetworkError, type CorrectionMeans, type Network, type Prepared } from '../../networks/network.ts';
+import { NetworkError, type CorrectionMeans, type Network } from '../../networks/network.ts';
+import type { Prepared } from '../../networks/post.ts';
 import { asFetch } from '../../networks/testing/as-fetch.ts';
 import type { Run } from '../run.ts';
 import { item } from './items.ts';

@@ -1,4 +1,5 @@
-import { NetworkError, type Network, type Receipt } from '../../networks/network.ts';
+import { NetworkError, type Network } from '../../networks/network.ts';
+import type { Receipt } from '../../networks/post.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
