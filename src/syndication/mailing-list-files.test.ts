@@ -196,6 +196,11 @@ describe('a list is refused, in words without an address or a path', () => {
       () => writeFileSync(list, Buffer.from('email\nann@example.org', 'utf16le').fill(0xff, 0, 2)),
       'not text in UTF-8',
     ],
+    [
+      'in which a quotation mark is never closed',
+      () => writeFileSync(list, 'name,email\n"Ann,ann.canary@example.org\nBob,bob.canary@example.org\n'),
+      'opened and never closed',
+    ],
   ])('%s', (_, change, words) => {
     change();
     const refusal = refusalOf(() => open().subscribers());

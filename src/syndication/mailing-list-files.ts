@@ -5,7 +5,7 @@ import { NetworkError } from '../networks/network.ts';
 import type { Mailing, Subscriber } from '../networks/mailing/mailing.ts';
 import { deliveryFiles, type DeliveryFiles } from './delivery-files.ts';
 import type { Lock } from './run-lock-files.ts';
-import { subscriberLines } from './subscriber-lines.ts';
+import { subscriberLines, type SubscriberLines } from './subscriber-lines.ts';
 
 /** Others than its owner may not read it: the permission bits of group and others. */
 const OTHERS = 0o077;
@@ -44,7 +44,7 @@ export function openMailing({ path, setting, outside, clock, lock }: Opening): M
   const files = tried(() => deliveryFiles(`${list}.sent`));
   const salt = saltOf(files, setting);
   tried(() => files.forget(clock - KEPT));
-  const lines = () => subscriberLines(tried(() => readText(list, setting)));
+  const lines = () => readable(subscriberLines(tried(() => readText(list, setting))), setting);
   return {
     isNew: files.isNew,
     subscribers: () => lines().emails.map((email) => subscriber(email, salt)),
@@ -130,6 +130,14 @@ function readText(list: string, setting: string): string {
       `The list of subscribers that ${setting} names is not text in UTF-8. Save it again as "CSV UTF-8" or as plain text.`,
     );
   }
+}
+
+/** @throws NetworkError when nobody can tell where a line of it ends. */
+function readable(lines: SubscriberLines, setting: string): SubscriberLines {
+  if (!lines.unclosed) return lines;
+  throw unfit(
+    `In the list of subscribers that ${setting} names a quotation mark is opened and never closed, so nobody can tell where a line ends. Close it, or take it out.`,
+  );
 }
 
 function subscriber(email: string, salt: string): Subscriber {

@@ -18,6 +18,16 @@ describe('A list of subscribers', () => {
       'name,email\n"Ann ""the cook""","ann@example.org"\n',
       ['ann@example.org'],
     ],
+    [
+      'in a table with a field that goes on in the next line',
+      'name,email\n"Ann\nof Marsh",ann@example.org',
+      ['ann@example.org'],
+    ],
+    [
+      'in a table, and not what a note says in a line of its own',
+      'name,email,notes\nAnn,ann@example.org,"moved\nold,old@example.org,gone"\nBob,bob@example.org,',
+      ['ann@example.org', 'bob@example.org'],
+    ],
     ['in a table with semicolons', 'name;email address\nAnn;ann@example.org', ['ann@example.org']],
     ['in a table with tabs', 'email\tname\nann@example.org\tAnn', ['ann@example.org']],
     ['with a domain in capitals', 'Ann@EXAMPLE.Org', ['Ann@example.org']],
@@ -39,9 +49,20 @@ describe('A list of subscribers', () => {
     ['no domain', 'email\n\nann@example', [3]],
     ['two addresses in one', 'a@b.example@c.example\na@b.example b@c.example', [1, 2]],
     ['too few fields', 'name,email\nAnn\nBob,', [2, 3]],
-    ['another line that begins in the middle of a field', 'name,email\n"Ann\nof Marsh",ann@example.org', [2]],
+    [
+      'none in a row of two lines, and in one after it',
+      'name,email\n"Ann\nof Marsh",\nBob,bob@example.org\nCat,cat',
+      [2, 5],
+    ],
     ['more than an address can be', `${'a'.repeat(250)}@example.org`, [1]],
   ])('names lines by their number where there is %s', (_, text, wrong) => {
     expect(subscriberLines(text).wrong).toEqual(wrong);
   });
+
+  test.each(['name,email\n"Ann,ann@example.org\nBob,bob@example.org\n', 'ann@example.org\n"bob@example.org'])(
+    'is nobody’s where a quotation mark is never closed: %j',
+    (text) => {
+      expect(subscriberLines(text)).toEqual({ emails: [], wrong: [], unclosed: true });
+    },
+  );
 });
