@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Card } from './card.ts';
 import { keepCards, readCard } from './card-files.ts';
@@ -69,6 +70,34 @@ test('a card whose drawing was interrupted is drawn again', async () => {
   ).rejects.toThrow('Stopped.');
   expect(pictures()).toEqual([]);
   expect(await build([OLD], '2026-01-01T00:00:00Z')).toEqual([OLD.file]);
+});
+
+test('a card already drawn is looked up by its name: its bytes are not read', async () => {
+  await build([OTHER], '2026-01-01T00:00:00Z');
+  mkdirSync(join(store, OLD.file));
+  expect(await build([OLD, OTHER], '2026-01-01T00:00:00Z')).toEqual([OLD.file, OTHER.file]);
+});
+
+test('cards are drawn several at a time, each once, and no more of them than eight', async () => {
+  const cards = Array.from({ length: 30 }, (_, number) => card(`bbbbbbbbbb.${1000 + number}.png`));
+  let [now, most] = [0, 0];
+  const draw = vi.fn<typeof drawing>(async (each) => {
+    most = Math.max(most, ++now);
+    await setImmediate();
+    now--;
+    return drawing(each);
+  });
+  await keepCards({ store, cards: [...cards, ...cards], now: '2026-01-01T00:00:00Z', draw });
+  expect(draw).toHaveBeenCalledTimes(30);
+  expect(most).toBe(8);
+});
+
+test('after one failed no other is begun', async () => {
+  const cards = Array.from({ length: 30 }, (_, number) => card(`bbbbbbbbbb.${1000 + number}.png`));
+  const draw = vi.fn<typeof stopped>(stopped);
+  await expect(keepCards({ store, cards, now: '2026-01-01T00:00:00Z', draw })).rejects.toThrow('Stopped.');
+  await setImmediate();
+  expect(draw).toHaveBeenCalledTimes(8);
 });
 
 test('without its index the store takes former cards as last current now, rather than losing them', async () => {

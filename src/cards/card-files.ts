@@ -7,8 +7,11 @@ import type { Card } from './card.ts';
 const KEPT_DAYS = 90;
 const DAY = 86_400_000;
 
-/** Cards drawn at a time; more gains nothing on two cores. */
-const AT_ONCE = 4;
+/**
+ * Cards drawn at a time. Sharp draws on threads of its own: on two cores 8 at a time take two thirds of the time of one after the
+ * other, and each takes 15 MB.
+ */
+const AT_ONCE = 8;
 
 const INDEX = 'index.json';
 
@@ -43,20 +46,26 @@ export async function keepCards({ store, cards, now, draw }: CardRound): Promise
   for (const file of there) {
     if (!current.has(file) && !former.has(file)) rmSync(join(store, file));
   }
-  const missing = cards.filter(({ file }) => !there.has(file));
-  for (let from = 0; from < missing.length; from += AT_ONCE) {
-    await Promise.all(
-      missing
-        .slice(from, from + AT_ONCE)
-        .map(async (card) => writeWhole(join(store, card.file), await draw(card))),
-    );
-  }
+  const queue = missingCards(cards, there);
+  const drawAll = async (): Promise<void> => {
+    for (const card of queue) writeWhole(join(store, card.file), await draw(card));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, drawAll));
   const files = [...current, ...former].toSorted();
   const index: Index = Object.fromEntries(
     files.map((file) => [file, current.has(file) ? null : (before[file] ?? now)]),
   );
   writeWhole(join(store, INDEX), `${JSON.stringify(index, null, 1)}\n`);
   return files;
+}
+
+/** Cards to draw, one by one to whoever asks; none any more after one of them failed. */
+function* missingCards(cards: readonly Card[], there: ReadonlySet<string>): Generator<Card> {
+  const asked = new Set(there);
+  for (const card of cards) {
+    if (!asked.has(card.file)) yield card;
+    asked.add(card.file);
+  }
 }
 
 /** The bytes of a card that `keepCards` named. */

@@ -7,6 +7,8 @@ import { textWidth } from './glyphs.ts';
 export interface Line {
   readonly text: string;
   readonly size: number;
+  /** That hardly another card has it, as its title and day. */
+  readonly own?: true;
 }
 
 /** A text that was set, line by line. */
@@ -27,7 +29,7 @@ export function footLines(
 ): readonly Line[] {
   return [
     ...linesOf(fitName(hubName, layout.nameSizes, measure)),
-    ...dateLines(date, layout),
+    ...dateLines(date, layout).map((line) => ({ ...line, own: true as const })),
     ...(demo ? [{ text: 'Demonstration', size: layout.demoSize }] : []),
   ];
 }

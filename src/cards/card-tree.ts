@@ -6,7 +6,12 @@ import { fitTitle, LEADING } from './fit-title.ts';
 /** An element as satori takes it. */
 export interface CardElement {
   readonly type: 'div';
-  readonly props: { readonly style: Style; readonly children?: string | readonly CardElement[] };
+  readonly props: {
+    readonly style: Style;
+    readonly children?: string | readonly CardElement[];
+    /** A line that hardly another card has. */
+    readonly own?: true;
+  };
 }
 
 type Style = Readonly<Record<string, string | number>>;
@@ -32,7 +37,10 @@ export function cardTree(words: CardWords, layout: Layout): CardElement {
       words.band.lettering === 'arimo'
         ? band(words, layout, { margin, lines: bandLines(words, layout, measure) })
         : box({}, []),
-      box(column, (title ? linesOf(title) : []).map(element)),
+      box(
+        column,
+        (title ? linesOf(title) : []).map((line) => element({ ...line, own: true })),
+      ),
       box(
         { ...column, paddingBottom: free.below + underFoot },
         footLines(words, layout, measure).map(element),
@@ -67,12 +75,13 @@ function band(
   ]);
 }
 
-function element({ text, size }: Line): CardElement {
+function element({ text, size, own }: Line): CardElement {
   return {
     type: 'div',
     props: {
       style: { display: 'flex', whiteSpace: 'pre', fontSize: size, lineHeight: LEADING },
       children: text,
+      ...(own && { own }),
     },
   };
 }

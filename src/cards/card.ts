@@ -13,7 +13,7 @@ import { wordsOfHub, wordsOfItem, type CardHub, type CardItem } from './words-of
  * Raise one when drawing changes in a way that the description does not show, so that kept cards are drawn again: all, those
  * on which Pango draws, those that are JPEGs.
  */
-const DRAWING = 1;
+const DRAWING = 2;
 const SHAPING = 1;
 const JPEG = 1;
 
