@@ -15,20 +15,21 @@ export function cardLayers(tree: CardElement): CardLayers {
 
 const NO_BREAK_SPACE = '\u00a0';
 
-function withoutOwn({ type, props }: CardElement): CardElement {
-  const { style, children, own } = props;
-  if (typeof children === 'string') return own ? emptyLine(props) : { type, props };
-  return { type, props: { style, children: children?.map(withoutOwn) } };
+function withoutOwn(element: CardElement): CardElement {
+  const { style, children = [], own } = element.props;
+  if (typeof children === 'string') return own ? emptyLine(element) : element;
+  return { type: 'div', props: { style, children: own ? [] : children.map(withoutOwn) } };
 }
 
-function ownAlone({ type, props }: CardElement): CardElement {
-  const { style, children, own } = props;
-  if (typeof children === 'string') return own ? { type, props } : emptyLine(props);
+function ownAlone(element: CardElement): CardElement {
+  const { style, children = [], own } = element.props;
+  if (own) return element;
+  if (typeof children === 'string') return emptyLine(element);
   const { backgroundColor: _, ...placed } = style;
-  return { type, props: { style: placed, children: children?.map(ownAlone) } };
+  return { type: 'div', props: { style: placed, children: children.map(ownAlone) } };
 }
 
 /** A space in the place of the line: as high, which is all of it that the place of others depends on, and rounded alike. */
-function emptyLine({ style }: CardElement['props']): CardElement {
+function emptyLine({ props: { style } }: CardElement): CardElement {
   return { type: 'div', props: { style, children: NO_BREAK_SPACE } };
 }

@@ -9,7 +9,7 @@ export interface CardElement {
   readonly props: {
     readonly style: Style;
     readonly children?: string | readonly CardElement[];
-    /** A line that hardly another card has. */
+    /** What hardly another card has: its title, and the line of its day. */
     readonly own?: true;
   };
 }
@@ -37,16 +37,19 @@ export function cardTree(words: CardWords, layout: Layout): CardElement {
       words.band.lettering === 'arimo'
         ? band(words, layout, { margin, lines: bandLines(words, layout, measure) })
         : box({}, []),
-      box(
-        column,
-        (title ? linesOf(title) : []).map((line) => element({ ...line, own: true })),
-      ),
+      titleBlock(column, title ? linesOf(title) : []),
       box(
         { ...column, paddingBottom: free.below + underFoot },
         footLines(words, layout, measure).map(element),
       ),
     ],
   );
+}
+
+/** In the middle of what band and foot leave: neither depends on how high it is. */
+function titleBlock(column: Style, lines: readonly Line[]): CardElement {
+  const { type, props } = box(column, lines.map(element));
+  return { type, props: { ...props, own: true } };
 }
 
 /** The band hangs from the top, or stands out from the edge below what is kept free of words. */

@@ -67,14 +67,18 @@ export function colourOf(hex: string): Colour {
 /** Looks up the place of the nearest colour, each colour met only once. */
 function nearestOf(palette: readonly Colour[]): (red: number, green: number, blue: number) => number {
   const known = new Map<number, number>();
+  // Most pixels are as the one before, and to compare is quicker than to look up.
+  let [lastKey, last] = [-1, 0];
   return (red, green, blue) => {
     const key = (red << 16) | (green << 8) | blue;
+    if (key === lastKey) return last;
     let index = known.get(key);
     if (index === undefined) {
       const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
       index = distances.indexOf(Math.min(...distances));
       known.set(key, index);
     }
+    [lastKey, last] = [key, index];
     return index;
   };
 }
