@@ -1,49 +1,91 @@
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
   globSync,
-  linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { INDEXED_FILE, indexedSchema, type IndexedItems } from './indexed-items.ts';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex, type PagefindServiceConfig } from 'pagefind';
 import type { IndexedPage } from './indexed-page.ts';
+import { indexedSchema, type Indexed } from './indexed-years.ts';
 
-/** Where the index lies on the site, and Pagefind's own program and style sheets beside it. */
-export const INDEX_FOLDER = 'pagefind';
+/** The file in the store that says what search was made from; a folder that it does not name is not looked at. */
+const INDEXED_FILE = 'indexed.json';
 
-/**
- * Writes a search index, all at once: until it is whole, the one before stands.
- * @throws Error with what Pagefind said.
- */
-export async function writeIndex(
-  folder: string,
-  pages: Iterable<IndexedPage>,
-  indexed: IndexedItems,
-): Promise<void> {
-  const staging = `${folder}.new`;
-  rmSync(staging, { recursive: true, force: true });
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(errors.join('\n'));
-  const refused = [...errors];
-  for (const page of pages) refused.push(...(await index.addHTMLFile(page)).errors);
-  const written = await index.writeFiles({ outputPath: staging });
-  await close();
-  refused.push(...written.errors);
-  if (refused.length > 0) throw new Error(refused.join('\n'));
-  writeFileSync(join(staging, INDEXED_FILE), JSON.stringify(indexed));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(staging, folder);
+/** What Pagefind writes beside an index: its program and styles, which all years share. */
+const PROGRAM = /\.(js|css)$|^wasm\./;
+/** Of those, what the search page uses. */
+const USED = /^pagefind(-component-ui|-worker)?\.js$|^wasm\./;
+
+/** Ours, which puts the years together. */
+const BY_YEAR = fileURLToPath(new URL('by-year.mjs', import.meta.url));
+
+/** Nobody can type it: the one word of the index that comes with the program, to which the years are added. */
+const UNTYPED = '\uE000';
+
+/** What makes an index, with its version. */
+export function indexMaker(): string {
+  const main = fileURLToPath(import.meta.resolve('pagefind'));
+  const { version } = JSON.parse(readFileSync(join(dirname(main), '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return `pagefind ${version}`;
 }
 
-/** What the index in a folder was made from; nothing when there is none, or it cannot be read. */
-export function readIndexed(folder: string): IndexedItems | undefined {
-  const file = join(folder, INDEXED_FILE);
+/**
+ * Writes the index of a year into the store, if it is not there. Until it is whole, its folder has another name.
+ * @throws Error with what Pagefind said.
+ */
+export async function writeYear(store: string, folder: string, pages: () => Iterable<IndexedPage>) {
+  await writeOnce(store, folder, async (staging) => {
+    await runPagefind(staging, pages(), {});
+    for (const name of readdirSync(staging)) if (PROGRAM.test(name)) rmSync(join(staging, name));
+  });
+}
+
+/**
+ * Writes Pagefind's program into the store, if it is not there, with ours that puts the years together.
+ * @returns the name of its folder.
+ */
+export async function writeProgram(store: string, language: string): Promise<string> {
+  const made = createHash('sha256').update(
+    JSON.stringify([indexMaker(), language, readFileSync(BY_YEAR, 'utf8')]),
+  );
+  const folder = `program-${made.digest('hex').slice(0, 12)}`;
+  await writeOnce(store, folder, async (staging) => {
+    const content = `<html lang="${language}"><body data-pagefind-body>${UNTYPED}</body></html>`;
+    await runPagefind(staging, [{ url: '/', content }], { includeCharacters: UNTYPED });
+    for (const name of readdirSync(staging)) {
+      if (PROGRAM.test(name) && !USED.test(name)) rmSync(join(staging, name));
+    }
+    mkdirSync(join(staging, 'by-year'));
+    copyFileSync(BY_YEAR, join(staging, 'by-year/pagefind.js'));
+  });
+  return folder;
+}
+
+/** Notes what search is made from, and removes from the store what it is made from no more. */
+export function keepIndexed(store: string, indexed: Indexed): void {
+  const file = join(store, INDEXED_FILE);
+  writeFileSync(`${file}.new`, JSON.stringify(indexed));
+  renameSync(`${file}.new`, file);
+  const folders = [indexed.program, ...indexed.years.map(({ folder }) => folder)];
+  const kept = new Set([INDEXED_FILE, ...folders.flatMap((folder) => [folder, hashesOf(folder)])]);
+  for (const name of readdirSync(store)) {
+    if (!kept.has(name)) rmSync(join(store, name), { recursive: true });
+  }
+}
+
+/** What the search in a store was made from; nothing when there is none, or it cannot be read. */
+export function readIndexed(store: string): Indexed | undefined {
+  const file = join(store, INDEXED_FILE);
   if (!existsSync(file)) return undefined;
   try {
     return indexedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -52,25 +94,44 @@ export function readIndexed(folder: string): IndexedItems | undefined {
   }
 }
 
-/** Puts an index on a site, in the place of the one it has. Files are linked where the disk allows it: there are as many as items. */
-export function putIndex(index: string, site: string): void {
-  const to = join(site, INDEX_FOLDER);
-  const staging = join(site, `.${INDEX_FOLDER}.new`);
+/** The files of a folder in the store, by their paths in it, each with the SHA-256 of what it says. */
+export function filesIn(store: string, folder: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(store, hashesOf(folder)), 'utf8')) as Record<string, string>;
+}
+
+function hashesOf(folder: string): string {
+  return `${folder}.hashes.json`;
+}
+
+async function writeOnce(
+  store: string,
+  folder: string,
+  write: (staging: string) => Promise<void>,
+): Promise<void> {
+  const to = join(store, folder);
+  if (existsSync(to)) return;
+  const staging = `${to}.new`;
   rmSync(staging, { recursive: true, force: true });
-  for (const file of globSync('**/*', { cwd: index, withFileTypes: true })) {
-    if (!file.isFile() || file.name === INDEXED_FILE) continue;
-    const from = join(file.parentPath, file.name);
-    linkOrCopy(from, join(staging, from.slice(index.length)));
-  }
-  rmSync(to, { recursive: true, force: true });
+  await write(staging);
+  const hashes = globSync('**/*', { cwd: staging, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [
+      path.slice(staging.length + 1).replaceAll(sep, '/'),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]);
+  writeFileSync(join(store, hashesOf(folder)), JSON.stringify(Object.fromEntries(hashes)));
   renameSync(staging, to);
 }
 
-function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+async function runPagefind(folder: string, pages: Iterable<IndexedPage>, config: PagefindServiceConfig) {
+  const { index, errors } = await createIndex(config);
+  if (!index) throw new Error(errors.join('\n'));
+  const refused = [...errors];
+  for (const page of pages) refused.push(...(await index.addHTMLFile(page)).errors);
+  const written = await index.writeFiles({ outputPath: folder });
+  // Its process holds what it indexed; a new one for each year keeps that small.
+  await close();
+  refused.push(...written.errors);
+  if (refused.length > 0) throw new Error(refused.join('\n'));
 }

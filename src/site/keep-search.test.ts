@@ -1,49 +1,71 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeIndex } from '../search/index-files.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { filesIn } from '../search/index-files.ts';
+import { searchFiles } from '../search/search-on-site.ts';
 import { keepSearch, searchStore } from './keep-search.ts';
+import { makeSearch } from './make-search.ts';
+import { searchedSite } from './testing/searched-site.ts';
 
-let folder: string;
-const site = () => join(folder, 'site');
-
-/** A site of one item, as a build leaves it. */
-function siteWith(revision: string): void {
-  mkdirSync(join(site(), 'news/flu'), { recursive: true });
-  writeFileSync(join(site(), 'news/flu/index.html'), '<h1>Flu</h1>');
-  writeFileSync(
-    join(site(), 'items.json'),
-    JSON.stringify({ items: [{ id: 'flu', revision }], withdrawn: [] }),
-  );
-}
-
+let site: ReturnType<typeof searchedSite>;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'freesheet-search-'));
-  const content = '<html lang="en-GB"><body data-pagefind-body><h1>Flu</h1></body></html>';
-  await writeIndex(searchStore(folder), [{ url: '/news/flu/', content }], {
-    version: 1,
-    items: { flu: { path: '/news/flu/', revision: 'a' } },
-  });
+  site = searchedSite([2024, 2025, 2026]);
+  await makeSearch(site.settings);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => site.remove());
+
+const FLU_2025 = 'fl2025xxxx';
+const keep = () => keepSearch(site.settings.out, site.settings.store);
 
 test('a new site has the last index while that is true, and what it was made from stays private', () => {
-  siteWith('a');
-  expect(keepSearch(site(), folder)).toBe('');
-  const files = readdirSync(join(site(), 'pagefind'));
-  expect(files).toEqual(expect.arrayContaining(['fragment', 'index', 'pagefind.js']));
-  expect(files).not.toContain('indexed.json');
+  const files = site.files();
+  site.buildAnew();
+  expect(keep()).toBe('');
+  expect(site.files()).toEqual(files);
+  expect(site.holding('"revision"')).toEqual([]);
 });
 
-test('a new site has no index where an item in it has changed, and staff are told', () => {
-  siteWith('b');
-  expect(keepSearch(site(), folder)).toContain('1 item in its index changed or went. Run "npm run search"');
-  expect(existsSync(join(site(), 'pagefind'))).toBe(false);
+test('its files are known with what they say, without reading them', () => {
+  const store = searchStore(site.settings.store);
+  const known = [...searchFiles(site.years(), (folder) => filesIn(store, folder))];
+  const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  const there = site.files().map((file) => [file, sha256(join(site.settings.out, file))]);
+  expect(known.map(([file, { hash }]) => [file, hash]).toSorted()).toEqual(there.toSorted());
+  const stored = known.map(([file, { from }]) => [file, sha256(join(store, from))]);
+  expect(stored.toSorted()).toEqual(there.toSorted());
+});
+
+describe.each([
+  ['changed', () => site.list([{ id: FLU_2025, revision: 'b' }])],
+  ['was withdrawn', () => site.list([], [{ id: FLU_2025 }])],
+  ['went', () => rmSync(join(site.settings.out, 'news/2025-06-01-fl2025'), { recursive: true })],
+])('when an item %s', (_, happens) => {
+  beforeEach(happens);
+
+  test.each([
+    ['a new site', () => site.buildAnew()],
+    ['the site that had it', () => undefined],
+  ])('%s has no index of its year, and staff are told', (__, prepare) => {
+    prepare();
+    expect(keep()).toBe(
+      'Search does not find news of 2025 for now: 1 item of that year changed or went.\nRun "npm run search" to index it anew.',
+    );
+    expect(site.holding('canary2025')).toEqual([]);
+    expect(site.files().filter((file) => file.startsWith('pagefind/2025-'))).toEqual([]);
+    expect(site.years().leftOut).toEqual([2025]);
+  });
+
+  test('the other years are searched as before', () => {
+    keep();
+    expect(site.years().atOnce.map(({ year }) => year)).toEqual([2026, 2024]);
+    expect(site.holding('canary2026').length).toBeGreaterThan(0);
+  });
 });
 
 test('a site that never had an index is told nothing of it', () => {
-  siteWith('a');
-  rmSync(searchStore(folder), { recursive: true });
-  expect(keepSearch(site(), folder)).toBe('');
+  site.buildAnew();
+  rmSync(searchStore(site.settings.store), { recursive: true });
+  expect(keep()).toBe('');
+  expect(existsSync(join(site.settings.out, 'pagefind'))).toBe(false);
 });

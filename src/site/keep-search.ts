@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../manifest/manifest.ts';
-import { noLongerTrue } from '../search/indexed-items.ts';
-import { putIndex, readIndexed } from '../search/index-files.ts';
+import { readIndexed } from '../search/index-files.ts';
+import { standsOn } from '../search/indexed-years.ts';
+import { putSearch } from '../search/put-files.ts';
+import { searchOnSite, type SearchOnSite } from '../search/search-on-site.ts';
 
 /** Where the search index of a hub is kept between builds. */
 export function searchStore(store: string): string {
@@ -10,9 +12,9 @@ export function searchStore(store: string): string {
 }
 
 /**
- * Gives a newly built site the last search index, if all that it holds still stands: making one anew takes longer
- * than publishing an item. One that holds what is withdrawn or changed is left out, and the search page leads to the
- * archive until the next `npm run search`.
+ * Gives a newly built site the last search index, as far as what it holds still stands: making one anew takes longer
+ * than publishing an item. A year with an item that was withdrawn or changed is left out until the next
+ * `npm run search`.
  * @returns what staff should know, or nothing.
  */
 export function keepSearch(site: string, store: string): string {
@@ -21,11 +23,16 @@ export function keepSearch(site: string, store: string): string {
   if (!indexed) return '';
   const manifest = JSON.parse(readFileSync(join(site, 'items.json'), 'utf8')) as Manifest;
   const hasPage = (path: string): boolean => existsSync(join(site, path, 'index.html'));
-  const old = noLongerTrue(indexed, manifest, hasPage);
-  if (old.length === 0) {
-    putIndex(folder, site);
-    return '';
-  }
-  const items = old.length === 1 ? '1 item' : `${old.length} items`;
-  return `The site has no search for now: ${items} in its index changed or went. Run "npm run search" to make it anew.`;
+  const search = searchOnSite(indexed, standsOn(manifest, hasPage));
+  putSearch(site, folder, search.list);
+  return leftOutNote(search);
+}
+
+/** What staff should know of years that cannot be searched. */
+function leftOutNote({ leftOut }: SearchOnSite): string {
+  const lines = leftOut.map(({ year, items }) => {
+    const gone = items === 1 ? '1 item of that year' : `${items} items of that year`;
+    return `Search does not find news of ${year} for now: ${gone} changed or went.`;
+  });
+  return lines.length === 0 ? '' : [...lines, 'Run "npm run search" to index it anew.'].join('\n');
 }

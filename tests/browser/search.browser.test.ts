@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keepSearch } from '../../src/site/keep-search.ts';
+import { makeSearch } from '../../src/site/make-search.ts';
 import { serve, type Serving } from '../../src/site/serve.ts';
+import { searchedSite } from '../../src/site/testing/searched-site.ts';
 import { startBrowser } from './browser.ts';
+import { longTexts } from './long-texts.ts';
 import { axeFaults } from './page-faults.ts';
 
 /** The demo site, the second site below another path, and the demo site before its search was made. */
@@ -49,6 +53,7 @@ async function searched(url: string, words: string): Promise<number> {
   await page.getByRole('searchbox', { name: 'Search this site' }).pressSequentially(words);
   const count = await counted(words);
   // Each result is fetched when it comes into view, so the titles come after the summary.
+  await page.locator('.pf-results > *').first().scrollIntoViewIfNeeded();
   await page.locator('.search__result a').first().waitFor();
   return count;
 }
@@ -109,6 +114,89 @@ describe('search', () => {
     ]);
     expect([cookies, origins, kept]).toEqual([[], [], [0, 0, 0, 0]]);
   });
+});
+
+describe('search over many years', () => {
+  const site = searchedSite([2022, 2023, 2024, 2025, 2026]);
+  let serving: Serving;
+  beforeAll(async () => {
+    await makeSearch(site.settings);
+    cpSync(join(DEMO, 'search'), join(site.settings.out, 'search'), { recursive: true });
+    serving = await serve([{ at: '/', folder: site.settings.out }]);
+  });
+  afterAll(async () => {
+    await serving.close();
+    site.remove();
+  });
+  const older = () => page.getByLabel('Search older news too, from 2022 to 2024');
+
+  test('finds news of the newest two years, and older news when it is asked to, by keyboard alone', async () => {
+    expect(await searched(`${serving.origin}/search/`, 'about')).toBe(2);
+    await older().focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => counted('about')).toBe(5);
+    await page.keyboard.press('Space');
+    await expect.poll(() => counted('about')).toBe(2);
+  });
+
+  test('fetches nothing of older years until then', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await searched(`${serving.origin}/search/`, 'about');
+    const years = asked.flatMap((path) => /^\/pagefind\/(\d+)-/.exec(path)?.[1] ?? []);
+    expect([...new Set(years)].toSorted()).toEqual(['2025', '2026']);
+  });
+
+  test.each([320, 1280])('works for everyone, at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${serving.origin}/search/`);
+    await older().check();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test('finds nothing of a year in which an item was withdrawn, and says where its news is', async () => {
+    site.list([], [{ id: 'fl2025xxxx' }]);
+    keepSearch(site.settings.out, site.settings.store);
+    expect(await searched(`${serving.origin}/search/`, 'about')).toBe(2);
+    expect(await titles()).not.toContain('News of fl2025');
+    expect(await page.getByText('News from 2025 cannot be searched just now').isVisible()).toBe(true);
+    await page.getByLabel('Search older news too, from 2022 to 2023').check();
+    await expect.poll(() => counted('about')).toBe(4);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+test('what is found is fetched as it comes into view, not all of it at once', async () => {
+  const fragments: string[] = [];
+  page.on('request', (request) => fragments.push(...(request.url().match(/[^/]+\.pf_fragment$/) ?? [])));
+  const count = await searched(`${demo.origin}/search/`, 'appointment');
+  await page.waitForLoadState('networkidle');
+  expect(count).toBeGreaterThan(10);
+  expect(fragments.length).toBeLessThan(count / 2);
+});
+
+test('the first search in a hub that publishes 500 items a year weighs less than 90 kB beside the program', async () => {
+  const site = searchedSite([]);
+  for (const [at, text] of longTexts(1000).entries()) {
+    site.publish(`nws${at}`, `${2025 + (at % 2)}-06-01 09:00`, 'a', text);
+  }
+  await makeSearch(site.settings);
+  cpSync(join(DEMO, 'search'), join(site.settings.out, 'search'), { recursive: true });
+  const serving = await serve([{ at: '/', folder: site.settings.out }]);
+  const weights: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!pathname.startsWith('/pagefind/') || /\.js$|\/wasm\.[^/]+$/.test(pathname)) return;
+    weights.push(response.body().then(({ length }) => length));
+  });
+  await searched(`${serving.origin}/search/`, 'appointment');
+  await page.waitForLoadState('networkidle');
+  const total = (await Promise.all(weights)).reduce((sum, length) => sum + length, 0);
+  await serving.close();
+  site.remove();
+  expect(total).toBeGreaterThan(20_000);
+  expect(total).toBeLessThan(90_000);
 });
 
 describe('where search cannot work', () => {

@@ -76,7 +76,7 @@ describe.each(SITES)('on %s', (_, site) => {
         .filter(({ name, attributes }) => name === 'script' && !DATA.has(attributes['type'] ?? ''))
         .map(({ attributes }) => [page, attributes['src']]),
     );
-    const program = `${site.base}pagefind/pagefind-component-ui.js`;
+    const program = `${site.base}pagefind/by-year/pagefind.js`;
     expect(scripts).toEqual([['search/index.html', program]]);
     const files = site.files.filter((file) => /\.m?js$/.test(file));
     expect(files.filter((file) => !file.startsWith('pagefind/'))).toEqual([]);
