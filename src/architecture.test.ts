@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'withdraw/item-posts.ts',
   ],
   github: ['manifest', 'news', 'hub', 'compose', 'networks', 'cards', 'syndication', 'checks (types)'],
+  bench: ['news', 'hub', 'cards', 'site'],
   hook: [
     'checks/allow.ts',
     'checks/text/personal-data-in.ts',

@@ -7,7 +7,7 @@ import { fold } from '../../src/ledger/fold.ts';
 import { readLedger } from '../../src/ledger/ledger-files.ts';
 import { git } from '../../src/syndication/git.ts';
 import { clones } from '../kill-walk/scene.ts';
-import { randomFrom } from '../simulation/random.ts';
+import { randomFrom } from '../../src/bench/random.ts';
 import { roundsHub } from './hub.ts';
 import { life } from './life.ts';
 import { GIT_ENV, runOnce, type Runner } from './runner.ts';

@@ -7,7 +7,7 @@ import type { Run } from '../../src/syndication/run.ts';
 import { gitSave } from '../../src/syndication/save-git.ts';
 import { syndicate } from '../../src/syndication/syndicate.ts';
 import { hub } from '../../src/syndication/testing/items.ts';
-import type { Random } from '../simulation/random.ts';
+import type { Random } from '../../src/bench/random.ts';
 import type { RoundsHub } from './hub.ts';
 import type { Life } from './life.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../src/news/times.ts';
 import { hub } from '../../src/syndication/testing/items.ts';
 import { judge } from './judge.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../src/bench/random.ts';
 import { server } from './server.ts';
 import { story, type Story } from './story.ts';
 

@@ -1,7 +1,7 @@
 import type { AccountEvent } from '../../src/ledger/account-event.ts';
 import type { LedgerEvent } from '../../src/ledger/event.ts';
 import type { Ledger } from '../../src/syndication/ledger-files.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/bench/random.ts';
 
 /** An event, and its place in the order in which the shared branch had it. */
 interface Placed {

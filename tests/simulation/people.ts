@@ -3,7 +3,7 @@ import type { Instant } from '../../src/news/times.ts';
 import { newestHanded } from '../../src/syndication/plan/by-hand.ts';
 import { settle, type Settlement } from '../../src/syndication/settle.ts';
 import type { Origin } from './ledger.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/bench/random.ts';
 import type { Server, ServerPost } from './server.ts';
 
 /** What people share with the simulation. */

@@ -2,7 +2,7 @@ import { byHand } from '../../src/networks/by-hand.ts';
 import { NetworkError, type Limits, type Network } from '../../src/networks/network.ts';
 import type { Post } from '../../src/networks/post.ts';
 import { instantFromMs, msOf } from '../../src/news/times.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/bench/random.ts';
 
 /** A post as a server has it. */
 export interface ServerPost {

@@ -14,7 +14,7 @@ import { judge, type Verdict } from './judge.ts';
 import { Killed } from './killed.ts';
 import { origin } from './ledger.ts';
 import { people, type Asked } from './people.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../src/bench/random.ts';
 import { server, type Keys } from './server.ts';
 import { itemAt, story, touched, type Story } from './story.ts';
 

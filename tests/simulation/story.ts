@@ -1,6 +1,6 @@
 import type { ManifestItem } from '../../src/manifest/manifest.ts';
 import { instantFromMs, msOf, type Instant } from '../../src/news/times.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/bench/random.ts';
 
 /** An item and what becomes of it. */
 export interface Story {
