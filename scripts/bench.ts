@@ -1,20 +1,23 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { generateHub } from '../src/bench/made-hub-files.ts';
+import { BENCH_HELP, readBenchOptions } from '../src/bench/options.ts';
+import { runBench } from '../src/bench/run-bench-files.ts';
 import { runScript } from '../src/site/run-script.ts';
 
-const HELP = `npm run bench -- --write <folder> [--items <number>] [--seed <number>]
-Writes a made-up hub of so many items, spread over 20 years: the same numbers, the same bytes.`;
-
-await runScript(HELP, (args) => {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args, options: { write: text, items: text, seed: text } });
-  const [items, seed] = [Number(values.items ?? 1000), Number(values.seed ?? 1)];
-  if (!values.write || !Number.isInteger(items) || !Number.isInteger(seed)) {
-    console.error(HELP);
+await runScript(BENCH_HELP, async (args) => {
+  const options = readBenchOptions(args);
+  if ('wrong' in options) {
+    console.error(`${options.wrong}\n\n${BENCH_HELP}`);
     return 2;
   }
-  generateHub(resolve(values.write), { items, seed });
-  console.log(`${items} items are in ${values.write}. Look at them at FREESHEET_NOW=2026-11-22T18:00:00Z.`);
+  const cpu = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+  await runBench(options, {
+    env: process.env,
+    node: process.execPath,
+    day: new Date().toISOString().slice(0, 10),
+    watch: { wall: () => performance.now(), cpu },
+    log: console.log,
+  });
   return 0;
 });

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { makeCold, remove } from './cold-files.ts';
+import { backToBegin, newBranch, takeStep } from './hub-repository-files.ts';
+import type { Command } from './measured-run-files.ts';
+import type { Peer } from './peers/peer.ts';
+import { coolDown } from './peers/peer-files.ts';
+import type { Place } from './place.ts';
+import { edited, middle, PUBLISH, stepsOf } from './steps.ts';
+
+/** Runs a command, and keeps what it took under a name. */
+export type Take = (name: string, command: Command) => Promise<void>;
+
+/** The build of a hub. */
+export function buildOf({ content, out, script }: Place): Command {
+  return script('build', '--hub', content, '--out', out);
+}
+
+/** The name of the row of another builder. */
+export function coldName({ name }: Pick<Peer, 'name'>): string {
+  return `${name}, cold`;
+}
+
+/** Everything once, from a cold build on; the other builders come right after the item that was published. */
+export async function oneRun(place: Place, peers: readonly Peer[], take: Take): Promise<void> {
+  backToBegin(place.content);
+  makeCold(place);
+  for (const step of stepsOf(place.hub)) {
+    takeStep(place.content, step);
+    await take(step.name, buildOf(place));
+    if (step.name === PUBLISH) await othersInTurn(place, peers, take);
+  }
+  await planAndChecks(place, take);
+}
+
+async function othersInTurn(place: Place, peers: readonly Peer[], take: Take): Promise<void> {
+  for (const peer of peers) {
+    const folder = join(place.peers, peer.name);
+    const [program, ...args] = peer.command;
+    coolDown(folder, peer);
+    await take(coldName(peer), { program, args, folder, env: place.env });
+  }
+}
+
+async function planAndChecks({ hub, content, out, store, ledger, script }: Place, take: Take): Promise<void> {
+  const manifest = join(out, 'items.json');
+  const plan = ['--manifest', manifest, '--hub', content, '--ledger', ledger, '--plan'];
+  await take('plan, ten accounts', script('syndicate', ...plan));
+  const check = script('check', '--hub', content);
+  const nothingKept = `${store}-of-check`;
+  remove(nothingKept);
+  await take('check, nothing known', { ...check, env: { ...check.env, FREESHEET_STORE: nothingKept } });
+  await take('check', check);
+  newBranch(content, 'proposal');
+  const change = edited(hub, middle(hub, true), 'A title as it is proposed');
+  takeStep(content, { name: 'A proposal', write: [change], remove: [] });
+  await take('check --changed', script('check', '--hub', content, '--changed', '--base', 'main'));
+}
