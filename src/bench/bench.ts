@@ -8,6 +8,7 @@ import { pageWeight, type PageWeight } from './page-weight-files.ts';
 import { peerItems, type Peer } from './peers/peer.ts';
 import { writePeer } from './peers/peer-files.ts';
 import { buildOf, oneRun } from './one-run.ts';
+import { seconds, whole } from './table.ts';
 import { placeOf, type Ground, type Place } from './place.ts';
 
 /** What is measured, with what. */
@@ -37,7 +38,7 @@ export const FIRST = 'First, every card drawn';
 
 /**
  * Measures hubs of several sizes, everything in turn and all of it as often as there are runs, so that a busy moment of
- * the computer falls on all alike. @throws Error when something that is measured fails.
+ * the computer falls on all alike. Another builder that fails has no row. @throws Error when our own work fails.
  */
 export async function bench({ items, runs, seed, peers, ground, watch, log }: Bench): Promise<BenchResult> {
   const rows = new Map<string, Row>();
@@ -46,10 +47,11 @@ export async function bench({ items, runs, seed, peers, ground, watch, log }: Be
     const size = place.hub.items;
     const row = rows.get(`${size} ${name}`) ?? { items: size, name, runs: [] };
     rows.set(`${size} ${name}`, { ...row, runs: [...row.runs, measure] });
-    log(`${size} items, ${name}: ${measure.wall.toFixed(2)} s, ${measure.cpu.toFixed(2)} s of processors`);
+    log(lineOf(size, name, measure));
   };
   const take = async (place: Place, name: string, command: Command): Promise<void> =>
     keep(place, name, await measured(command, watch.wall));
+  const tell = (name: string, error: unknown): void => log(`${name} failed: ${String(error)}`);
 
   const cards = await measureCards(CARDS, seed, watch);
   for (const place of places) {
@@ -61,8 +63,15 @@ export async function bench({ items, runs, seed, peers, ground, watch, log }: Be
       writePeer(join(place.peers, peer.name), peer, same, join(ground.root, 'node_modules'));
   }
   for (let run = 0; run < runs; run += 1) {
-    for (const place of places) await oneRun(place, peers, (name, command) => take(place, name, command));
+    for (const place of places) {
+      await oneRun(place, peers, { take: (name, command) => take(place, name, command), tell });
+    }
   }
   const weights = places.map(({ hub, out }) => ({ items: hub.items, ...pageWeight(out) }));
   return { rows: [...rows.values()], weights, cards };
+}
+
+function lineOf(items: number, name: string, { wall, cpu, rendered, kept }: Measure): string {
+  const pages = rendered === undefined ? '' : `, ${whole(rendered)} pages rendered, ${whole(kept)} kept`;
+  return `${whole(items)} items, ${name}: ${seconds(wall)} s, ${seconds(cpu)} s of processors${pages}`;
 }

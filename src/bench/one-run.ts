@@ -7,8 +7,13 @@ import { coolDown } from './peers/peer-files.ts';
 import type { Place } from './place.ts';
 import { edited, middle, PUBLISH, stepsOf } from './steps.ts';
 
-/** Runs a command, and keeps what it took under a name. */
-export type Take = (name: string, command: Command) => Promise<void>;
+/** What becomes of a command. */
+export interface Keeper {
+  /** Runs it, and keeps what it took under a name. */
+  readonly take: (name: string, command: Command) => Promise<void>;
+  /** Says that another builder's failed. */
+  readonly tell: (name: string, error: unknown) => void;
+}
 
 /** The build of a hub. */
 export function buildOf({ content, out, script }: Place): Command {
@@ -21,27 +26,31 @@ export function coldName({ name }: Pick<Peer, 'name'>): string {
 }
 
 /** Everything once, from a cold build on; the other builders come right after the item that was published. */
-export async function oneRun(place: Place, peers: readonly Peer[], take: Take): Promise<void> {
+export async function oneRun(place: Place, peers: readonly Peer[], keeper: Keeper): Promise<void> {
   backToBegin(place.content);
   makeCold(place);
   for (const step of stepsOf(place.hub)) {
     takeStep(place.content, step);
-    await take(step.name, buildOf(place));
-    if (step.name === PUBLISH) await othersInTurn(place, peers, take);
+    await keeper.take(step.name, buildOf(place));
+    if (step.name === PUBLISH) await othersInTurn(place, peers, keeper);
   }
-  await planAndChecks(place, take);
+  await planAndChecks(place, keeper.take);
 }
 
-async function othersInTurn(place: Place, peers: readonly Peer[], take: Take): Promise<void> {
+async function othersInTurn(place: Place, peers: readonly Peer[], keeper: Keeper): Promise<void> {
   for (const peer of peers) {
     const folder = join(place.peers, peer.name);
     const [program, ...args] = peer.command;
     coolDown(folder, peer);
-    await take(coldName(peer), { program, args, folder, env: place.env });
+    const command = { program, args, folder, env: place.env };
+    await keeper.take(coldName(peer), command).catch((error: unknown) => keeper.tell(coldName(peer), error));
   }
 }
 
-async function planAndChecks({ hub, content, out, store, ledger, script }: Place, take: Take): Promise<void> {
+async function planAndChecks(
+  { hub, content, out, store, ledger, script }: Place,
+  take: Keeper['take'],
+): Promise<void> {
   const manifest = join(out, 'items.json');
   const plan = ['--manifest', manifest, '--hub', content, '--ledger', ledger, '--plan'];
   await take('plan, ten accounts', script('syndicate', ...plan));

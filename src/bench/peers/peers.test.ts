@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { astro } from './astro.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
+import { versionOf } from './peer-files.ts';
 import { peerItems } from './peer.ts';
 
 const items = peerItems({ items: 50, seed: 7 }, 51);
@@ -33,4 +34,9 @@ describe('what other builders are given', () => {
     expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
     expect(files.filter(({ text }) => text.includes('undefined'))).toEqual([]);
   });
+});
+
+test('a builder that is not installed has no version', () => {
+  expect(versionOf('no-such-builder', ['--version'])).toBeUndefined();
+  expect(versionOf(process.execPath, ['--version'])).toBe(process.version);
 });
