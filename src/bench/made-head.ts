@@ -62,7 +62,7 @@ const TITLES: Readonly<Record<Kind, readonly string[]>> = {
 
 /**
  * The head of an item by its number: 0 is the oldest. They are spread evenly over the twenty years before `MADE_NOW`.
- * An item from `items` on is of the last day, as one that is published next.
+ * An item from `items` on is the newest of the last day, as one that is published next.
  */
 export function madeHead({ items, seed }: MadeHub, number: number): MadeHead {
   const random = randomFrom(Math.imul(seed, 1_000_003) + number);
@@ -74,7 +74,7 @@ export function madeHead({ items, seed }: MadeHub, number: number): MadeHead {
   const near = random.pick(PLACES.filter((other) => other !== place));
   const subject = { place, near, service: random.pick<string>(services) };
   const title = fill(random.pick(TITLES[kind]), subject, random);
-  const time = `${two(8 + random.below(9))}:${two(5 * random.below(12))}`;
+  const time = number < items ? `${two(8 + random.below(9))}:${two(5 * random.below(12))}` : '17:00';
   const file = `news/${day.slice(0, 4)}/${day}-${slugOf(title)}-${number}.md`;
   return { id: newId(random.below), file, kind, title: capitalised(title), day, time, topic, subject };
 }
