@@ -1,5 +1,7 @@
 import type { Position } from '../hub/content-error.ts';
 import type { Check } from './check.ts';
+import type { ItemFile } from '../news/item-files.ts';
+import type { PageFile } from '../news/page.ts';
 import type { Facts } from './facts.ts';
 import { blocks, warns, type Found } from './problem.ts';
 import { nodesOf, textOf } from './text/nodes.ts';
@@ -73,10 +75,20 @@ export const downloads: Check = {
   ],
   inHub: (facts) =>
     [...facts.items, ...facts.pages].flatMap((file) => {
+      if (facts.stopping && hasAllOfItsFiles(file, facts)) return [];
       const isLikely = /\.(?:pdf|docx?|rtf|od[ts]|xlsx?|csv|pptx?|zip)\b/i.test(file.source);
       return isLikely ? inFile(wordsOf(file, facts), facts) : [];
     }),
 };
+
+/** Whether nothing that it could say of a file stops a build: of the site's own documents none is missing. */
+function hasAllOfItsFiles(file: ItemFile | PageFile, { files }: Facts): boolean {
+  if (!('text' in file) || file.text === undefined) return false;
+  return file.text.links.every((target) => {
+    const [path = ''] = target.split(/[?#]/);
+    return !/^\/[^/].*\.[a-z]{3,4}$/i.test(path) || files.has(`public${decoded(path)}`);
+  });
+}
 
 interface Download {
   readonly url: string;

@@ -20,6 +20,8 @@ export interface Facts {
   readonly now: Instant;
   /** The items that are looked at. */
   readonly items: readonly ItemFile[];
+  /** Whether only what stops a build is asked for. */
+  readonly stopping?: boolean;
   /** All items of the hub, those that are not looked at as well: what one must know of the others. */
   readonly all: readonly ItemFile[];
   readonly pages: readonly PageFile[];

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { blocks, warns, type Found, type Severity } from './problem.ts';
 import { linkedFile } from '../news/linked-file.ts';
 import { linksIn } from './text/links-in-text.ts';
+import { textFacts } from './text/text-facts.ts';
 import { positionAt } from './text/position-at.ts';
 import { siteMap, type SiteMap } from './text/site-map.ts';
 import { exampleItem } from './text/example-item.ts';
@@ -54,15 +55,18 @@ export const links: Check = {
 
 function find(facts: Facts): readonly Found[] {
   const map = siteMap(facts);
-  return [...facts.items, ...facts.pages].flatMap(({ file, source, body }) =>
-    linksIn(body).flatMap(({ offset, target }) => {
+  return [...facts.items, ...facts.pages].flatMap((of): readonly Found[] => {
+    const { file } = of;
+    if (textFacts(of).links.every((target) => !wrongLink(file, target, facts, map))) return [];
+    const { source, body } = of;
+    return linksIn(body).flatMap(({ offset, target }) => {
       const wrong = wrongLink(file, target, facts, map);
       if (!wrong) return [];
       const position = positionAt(source, source.length - body.length + offset);
       const problem = wrong.severity === 'blocks' ? blocks : warns;
       return [problem(file, position, wrong.what, wrong.instead)];
-    }),
-  );
+    });
+  });
 }
 
 interface Wrong {

@@ -7,6 +7,7 @@ import { blocks, type Found } from './problem.ts';
 import { mayShow } from '../news/people.ts';
 import { linkedFile } from '../news/linked-file.ts';
 import { picturesIn } from '../news/pictures-in-text.ts';
+import { textFacts } from './text/text-facts.ts';
 import { positionAt } from './text/position-at.ts';
 
 const CLINIC = { 'news/clinic.jpg': '' };
@@ -59,13 +60,16 @@ function find({ items, pages, files, pictures, now }: Facts): readonly Found[] {
   const own = items.flatMap(({ file, item, position }) =>
     item?.image ? wrong(file, position(['image', 'file']), item.image.file) : [],
   );
-  const inBodies = [...items, ...pages].flatMap(({ file, source, body }) =>
-    picturesIn(body).flatMap(({ offset, target }) => {
+  const isRight = (picture: string): boolean => files.has(picture) && !pictures.get(picture)?.unreadable;
+  const inBodies = [...items, ...pages].flatMap((of): readonly Found[] => {
+    if (textFacts(of).pictures.every(isRight)) return [];
+    const { file, source, body } = of;
+    return picturesIn(body).flatMap(({ offset, target }) => {
       const picture = linkedFile(file, target);
       if (picture === undefined) return [];
       return wrong(file, positionAt(source, source.length - body.length + offset), picture);
-    }),
-  );
+    });
+  });
   return [...own, ...inBodies];
 }
 

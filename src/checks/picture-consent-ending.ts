@@ -1,5 +1,6 @@
+import { textFacts } from './text/text-facts.ts';
 import { posix } from 'node:path';
-import { picturesInBody, type ItemFile } from '../news/item-files.ts';
+import type { ItemFile } from '../news/item-files.ts';
 import type { Item } from '../news/item.ts';
 import { publicState } from '../news/live.ts';
 import { pictureEnd } from '../news/people.ts';
@@ -46,12 +47,13 @@ export const pictureConsentEnding: Check = {
   inHub: (facts) => facts.items.flatMap((file) => ofItem(file, facts)),
 };
 
-function ofItem({ file, item, body, position }: ItemFile, facts: Facts): readonly Found[] {
+function ofItem(itemFile: ItemFile, facts: Facts): readonly Found[] {
+  const { file, item, position } = itemFile;
   // Nothing of a withdrawn item is shown.
   if (!item || isTakenBack(item)) return [];
   if (publicState(item, facts.now) === 'withdrawn') return [];
   const own = item.image && posix.normalize(item.image.file);
-  const shown = new Set([...(own === undefined ? [] : [own]), ...picturesInBody(body, file)]);
+  const shown = new Set([...(own === undefined ? [] : [own]), ...textFacts(itemFile).pictures]);
   return [...shown].flatMap((picture) => {
     const end = pictureEnd(item, picture);
     if (!end || !endsSoon(end, facts)) return [];

@@ -1,11 +1,21 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ContentFault, Position } from '../hub/content-error.ts';
 import { readFrontMatter } from './front-matter-file.ts';
 import { frontMatterSchema, type HubFacts } from './front-matter.ts';
-import { itemFrom, type Item } from './item.ts';
+import { ITEM_FILE, itemFrom, type Item } from './item.ts';
 import { linkedFile } from './linked-file.ts';
 import { picturesIn } from './pictures-in-text.ts';
+
+/** What checks of the whole hub ask of a text, when it need not be read again to know it. */
+export interface TextFacts {
+  /** A digest of the whole file. */
+  readonly digest: string;
+  /** Where its links lead, as they are written. */
+  readonly links: readonly string[];
+  /** The pictures in its body, as paths from the hub's folder. */
+  readonly pictures: readonly string[];
+}
 
 /** An item file as read: the item, unless its front matter is wrong, and what is wrong with it. */
 export interface ItemFile {
@@ -21,6 +31,8 @@ export interface ItemFile {
   /** The line of the file on which `body` begins. */
   readonly bodyLine: number;
   readonly faults: readonly ContentFault[];
+  /** What its text holds, where it is as it was and was not read again: it is read when somebody asks for more. */
+  readonly text?: TextFacts;
   /** Where a field stands, for checks: `position(['image', 'alt'])`. */
   readonly position: (path: readonly PropertyKey[]) => Position;
 }
@@ -29,9 +41,9 @@ export interface ItemFile {
 export function itemFilePaths(hubFolder: string): readonly string[] {
   const folder = join(hubFolder, 'news');
   if (!existsSync(folder)) return [];
-  return globSync('**/*.{md,mdx}', { cwd: folder })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `news/${path.split(sep).join('/')}`)
-    .filter((path) => !path.includes('/_'))
+    .filter((path) => ITEM_FILE.test(path) && !/\/[._]/.test(path))
     .toSorted();
 }
 

@@ -21,10 +21,14 @@ export async function checkHub(settings: HubToCheck): Promise<CheckReport> {
 /** Runs every check on what is known of a hub. */
 export async function checkFacts(settings: HubToCheck, facts: FactsRead): Promise<CheckReport> {
   const inWords = await wordProblems(facts, settings);
-  const { problems, allowed } = withAllowances(facts, CHECKS, [...runHubChecks(facts, CHECKS), ...inWords]);
+  const checks = facts.stopping ? CHECKS.filter(({ severity }) => severity === 'blocks') : CHECKS;
+  const found = [...runHubChecks(facts, checks), ...inWords];
+  const { problems, allowed } = withAllowances(facts, CHECKS, found);
   const isAsked = ({ file }: { readonly file: string }) =>
     settings.only === undefined || settings.only.has(file);
-  const all = inOrder([...problems, ...facts.ledgerFaults.map(ofLedger)]).filter(isAsked);
+  const all = inOrder([...problems, ...facts.ledgerFaults.map(ofLedger)])
+    .filter(isAsked)
+    .filter(({ severity }) => !facts.stopping || severity === 'blocks');
   const report = { items: facts.items.filter(isAsked).length };
   const letPass = allowed.filter(isAsked);
   const told = settings.showHidden

@@ -8,6 +8,7 @@ import { readAccountEvents } from '../../ledger/account-event-files.ts';
 import { accountFacts } from '../../ledger/account-facts.ts';
 import { ledgerItems, readLedger } from '../../ledger/ledger-files.ts';
 import type { Item } from '../../news/item.ts';
+import { fileSignatures } from '../../news/file-signatures-files.ts';
 import { readItemFiles, type ItemFile } from '../../news/item-files.ts';
 import { publicState } from '../../news/live.ts';
 import { readPageFiles } from '../../news/page-files.ts';
@@ -35,6 +36,8 @@ export interface HubToCheck {
   readonly keep?: string;
   /** The hub as it is on the branch that is published, where that is known. */
   readonly before?: Before;
+  /** Whether only what stops a build is looked for. */
+  readonly stopping?: boolean;
   /** The files that are looked at, as paths from the hub's folder; all, when left out. */
   readonly only?: ReadonlySet<string>;
 }
@@ -47,7 +50,8 @@ export interface FactsRead extends Facts {
 /** Reads all that checks know of a hub. */
 export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
   const { hubFolder, hub, now, ledger } = settings;
-  const all = allItems(settings, readDictionary(hubFolder));
+  const dictionary = readDictionary(hubFolder);
+  const all = await allItems(settings, dictionary);
   const items = settings.only ? all.filter(({ file }) => settings.only?.has(file)) : all;
   const known = items.flatMap(({ item }) => item ?? []);
   const hidden = new Set(idsOf(known.filter((item) => publicState(item, now) === 'hidden')));
@@ -62,11 +66,12 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
     newId: settings.newId,
     items,
     all,
+    ...(settings.stopping && { stopping: true }),
     ...(settings.before && { before: settings.before }),
     pages: readPageFiles(hubFolder),
     templates: readTemplates(hubFolder),
     files,
-    dictionary: readDictionary(hubFolder),
+    dictionary,
     accessibility: accessibilityOf(hubFolder),
     pictures: await readPictures(hubFolder, items, files, settings.only),
     fileSizes: publicFileSizes(hubFolder),
@@ -78,14 +83,15 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
   };
 }
 
-/** Where only some files are looked at, the others are read as far as somebody asks for them. */
-function allItems(
-  { hubFolder, hub, only, keep }: HubToCheck,
+/** Files that are as they were are read as far as somebody asks for them. */
+async function allItems(
+  { hubFolder, hub, now, only, keep }: HubToCheck,
   dictionary: ReadonlySet<string>,
-): readonly ItemFile[] {
-  if (!only || keep === undefined) return readItemFiles(hubFolder, hub);
-  const known = { path: join(keep, 'items.json'), version: versionOf({ hub, dictionary }) };
-  return knownItems(hubFolder, hub, known, only);
+): Promise<readonly ItemFile[]> {
+  if (keep === undefined) return readItemFiles(hubFolder, hub);
+  const version = versionOf({ hub, dictionary });
+  const kept = { store: join(keep, 'items'), version, now, signature: await fileSignatures(hubFolder) };
+  return knownItems(hubFolder, hub, kept, only ?? new Set());
 }
 
 /** An event of an account that cannot be read is told by whoever posts. */

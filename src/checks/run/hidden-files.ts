@@ -1,7 +1,8 @@
-import { picturesInBody, type ItemFile } from '../../news/item-files.ts';
+import type { ItemFile } from '../../news/item-files.ts';
 import { publicState } from '../../news/live.ts';
 import { dayOf, isTimeFault, readWallTime } from '../../news/times.ts';
 import type { Facts } from '../facts.ts';
+import { picturesShown } from '../text/text-facts.ts';
 import type { Allowed, Problem } from '../problem.ts';
 
 /** What stands in quotation marks, in which checks write names. */
@@ -51,18 +52,15 @@ function withoutNames(problem: Problem, names: ReadonlySet<string>): Problem {
 
 /** The pictures that hidden items show, and no other item does. */
 function onlyShownBy(hidden: ReadonlyMap<string, ItemFile>, items: readonly ItemFile[]): ReadonlySet<string> {
-  const others = new Set(items.filter(({ file }) => !hidden.has(file)).flatMap(picturesOf));
-  return new Set([...hidden.values()].flatMap(picturesOf).filter((picture) => !others.has(picture)));
-}
-
-function picturesOf({ file, item, body }: ItemFile): readonly string[] {
-  return [...(item?.image ? [item.image.file] : []), ...picturesInBody(body, file)];
+  if (hidden.size === 0) return new Set();
+  const others = new Set(items.filter(({ file }) => !hidden.has(file)).flatMap(picturesShown));
+  return new Set([...hidden.values()].flatMap(picturesShown).filter((picture) => !others.has(picture)));
 }
 
 /** The names by which a hidden item may be known, in the quotation marks in which checks write them. */
 function namesOf(of: ItemFile): readonly string[] {
   const own = of.item ? [of.item.path] : [];
-  return [of.file, ...own, ...picturesOf(of)].map((name) => `"${name}"`);
+  return [of.file, ...own, ...picturesShown(of)].map((name) => `"${name}"`);
 }
 
 function isSame(a: Problem, b: Problem | undefined): boolean {

@@ -50,11 +50,6 @@ export function writeKept(path: string, version: string, kept: Kept): void {
   keepJson(path, { version, files: [...kept].map(([name, one]) => ({ file: name, ...one })) });
 }
 
-/** The digest of a text, by which it is known again. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
-}
-
 /** By what is found depends, besides the files: the hub, its dictionary, the code of the checks, the packages it uses. */
 export function versionOf({
   hub,

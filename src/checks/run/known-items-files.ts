@@ -1,63 +1,82 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hub } from '../../hub/hub.ts';
-import { itemFilePaths, parseItemFile, readItemFile, type ItemFile } from '../../news/item-files.ts';
+import type { SignatureOf } from '../../news/file-signatures-files.ts';
+import {
+  itemFilePaths,
+  parseItemFile,
+  readItemFile,
+  type ItemFile,
+  type TextFacts,
+} from '../../news/item-files.ts';
 import type { Item } from '../../news/item.ts';
-import { keepJson, readKeptJson } from './kept-json-files.ts';
+import { keepRows, readRows } from '../../news/kept-rows-files.ts';
+import { publicState } from '../../news/live.ts';
+import type { Instant } from '../../news/times.ts';
+import { textFacts } from '../text/text-facts.ts';
 
-/** An item file as it was when it was last read: known again by its size and the time of its last change. */
+/** An item file as it was when it was last read, known again by its signature. */
 interface Known {
   readonly file: string;
-  readonly size: number;
-  readonly changed: number;
+  readonly signature: string;
   readonly item: Item;
   readonly written: Readonly<Record<string, unknown>>;
+  readonly text: TextFacts;
 }
 
-/** Where items are kept between runs, and by what they were read. */
-export interface KnownItems {
-  readonly path: string;
+/** Where items are kept between runs, by what they were read, and at which moment they are asked for. */
+export interface KeptFor {
+  /** A folder of its own. */
+  readonly store: string;
   readonly version: string;
+  readonly signature: SignatureOf;
+  readonly now: Instant;
 }
 
 /**
- * All item files of a hub, for what one item must know of the others. Those that are as they were are not read again: their
- * text is read when it is asked for.
+ * All item files of a hub. Those that are as they were are not read again: their text is read when it is asked for.
  * @param anew files that are read in any case, as paths from the hub's folder.
  */
 export function knownItems(
   hubFolder: string,
   hub: Hub,
-  { path, version }: KnownItems,
+  { store, version, signature, now }: KeptFor,
   anew: ReadonlySet<string>,
 ): readonly ItemFile[] {
-  const before = readKnown(path, version);
-  const after: Known[] = [];
-  let read = 0;
+  const before = readRows<Known>(store, version);
+  const after = new Map<string, Known>();
   const files = itemFilePaths(hubFolder).map((file): ItemFile => {
-    const { size, mtimeMs: changed } = statSync(join(hubFolder, file));
     const known = before.get(file);
-    if (known && known.size === size && known.changed === changed && !anew.has(file)) {
-      after.push(known);
-      return readLater(hubFolder, hub, known);
-    }
-    read += 1;
+    const same =
+      known && known.signature === signature(file) && mayBeKept(known.item, now) ? known : undefined;
+    if (same) after.set(file, same);
+    if (same && !anew.has(file)) return readLater(hubFolder, hub, same);
     const one = readItemFile(hubFolder, file, hub);
-    if (one.item) after.push({ file, size, changed, item: one.item, written: one.written });
+    const is = signature(file);
+    if (!same && is !== undefined && one.item && mayBeKept(one.item, now)) {
+      after.set(file, { file, signature: is, item: one.item, written: one.written, text: textFacts(one) });
+    }
     return one;
   });
-  if (read > anew.size || before.size !== after.length) keepJson(path, { version, files: after });
+  keepRows(store, version, before, after);
   return files;
 }
 
+/** Nothing is kept of who told a story or can be seen in a picture, nor of what was taken back or is not public yet. */
+function mayBeKept(item: Item, now: Instant): boolean {
+  const aboutSomebody = item.kind === 'story' || item.people.length > 0;
+  return !aboutSomebody && item.withdrawn === undefined && publicState(item, now) === 'live';
+}
+
 /** An item file whose text is read, and taken apart, when somebody asks for what only the text tells. */
-function readLater(hubFolder: string, hub: Hub, { file, item, written }: Known): ItemFile {
+function readLater(hubFolder: string, hub: Hub, { file, item, written, text }: Known): ItemFile {
   let read: ItemFile | undefined;
   const whole = () => (read ??= parseItemFile(readFileSync(join(hubFolder, file), 'utf8'), file, hub));
   return {
     file,
     item,
     written,
+    text,
     faults: [],
     position: (path) => whole().position(path),
     get source() {
@@ -70,10 +89,4 @@ function readLater(hubFolder: string, hub: Hub, { file, item, written }: Known):
       return whole().bodyLine;
     },
   };
-}
-
-function readKnown(path: string, version: string): ReadonlyMap<string, Known> {
-  const kept = readKeptJson(path) as
-    { readonly version: string; readonly files: readonly Known[] } | undefined;
-  return kept?.version === version ? new Map(kept.files.map((one) => [one.file, one])) : new Map();
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { picturesInBody, type ItemFile } from '../../news/item-files.ts';
+import type { ItemFile } from '../../news/item-files.ts';
+import { picturesShown } from '../text/text-facts.ts';
 import { PICTURE_FILE, readPictureFacts, type PictureFacts } from '../../pictures/picture-data-files.ts';
 
 /** How many pictures are read at once: reading waits for the disk more than it works. */
@@ -17,10 +18,7 @@ export async function readPictures(
   files: ReadonlySet<string>,
   only: ReadonlySet<string> = files,
 ): Promise<ReadonlyMap<string, PictureFacts>> {
-  const shown = items.flatMap(({ file, item, body }) => [
-    ...(item?.image ? [item.image.file] : []),
-    ...picturesInBody(body, file),
-  ]);
+  const shown = items.flatMap(picturesShown);
   const called = [...files].filter((file) => PICTURE_FILE.test(file) && only.has(file));
   const paths = [...new Set([...called, ...shown.filter((path) => files.has(path))])];
   const read = new Map<string, PictureFacts>();

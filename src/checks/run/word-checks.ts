@@ -2,6 +2,7 @@ import type { Item } from '../../news/item.ts';
 import { publicState } from '../../news/live.ts';
 import type { Instant } from '../../news/times.ts';
 import { isTakenBack } from '../../news/withdrawal.ts';
+import type { Facts } from '../facts.ts';
 import type { Check, WordsCheck } from '../check.ts';
 import { CHECKS } from '../index.ts';
 import type { KeptProblem } from './kept-files.ts';
@@ -36,15 +37,21 @@ export function looksAt({ subject, allowed }: WordsCheck, { item }: Words, now: 
 }
 
 /** What the checks that look at one file by itself find in it. */
-export function problemsIn(words: Words, now: Instant): readonly KeptProblem[] {
-  return WORD_CHECKS.filter((check) => looksAt(check, words, now)).flatMap((check) =>
-    check.inWords(words).map(({ line, column, severity, what, instead }) => ({
-      check: check.name,
-      line,
-      column,
-      severity,
-      what,
-      instead,
-    })),
-  );
+export function problemsIn(
+  words: Words,
+  { now, stopping }: Pick<Facts, 'now' | 'stopping'>,
+): readonly KeptProblem[] {
+  const checks = stopping ? WORD_CHECKS.filter(({ severity }) => severity === 'blocks') : WORD_CHECKS;
+  return checks
+    .filter((check) => looksAt(check, words, now))
+    .flatMap((check) =>
+      check.inWords(words).map(({ line, column, severity, what, instead }) => ({
+        check: check.name,
+        line,
+        column,
+        severity,
+        what,
+        instead,
+      })),
+    );
 }

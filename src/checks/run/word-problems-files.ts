@@ -5,8 +5,9 @@ import type { ItemFile } from '../../news/item-files.ts';
 import type { PageFile } from '../../news/page.ts';
 import type { Instant } from '../../news/times.ts';
 import type { Facts } from '../facts.ts';
-import { digestOf, readKept, versionOf, writeKept, type Kept, type KeptProblem } from './kept-files.ts';
+import { readKept, versionOf, writeKept, type Kept, type KeptProblem } from './kept-files.ts';
 import type { Problem } from '../problem.ts';
+import { textFacts } from '../text/text-facts.ts';
 import { TELLS } from './without-personal-data.ts';
 import { mayBeKept, problemsIn } from './word-checks.ts';
 import { wordsOf } from '../words.ts';
@@ -30,13 +31,12 @@ export async function wordProblems(
   facts: Facts,
   { hubFolder, keep }: WordFiles,
 ): Promise<readonly Problem[]> {
-  const path = keep === undefined ? undefined : join(keep, 'checks.json');
+  const name = facts.stopping ? 'stopping.json' : 'checks.json';
+  const path = keep === undefined ? undefined : join(keep, name);
   const files = [...facts.items, ...facts.pages];
   const version = path === undefined ? '' : versionOf(facts);
   const before: Kept = path === undefined ? new Map() : readKept(path, version);
-  const digests = new Map(
-    files.map(({ file, source }) => [file, path === undefined ? '' : digestOf(source)]),
-  );
+  const digests = new Map(files.map((file) => [file.file, path === undefined ? '' : textFacts(file).digest]));
   const gone = new Set(facts.items.filter(({ item }) => !mayBeKept(item, facts.now)).map(({ file }) => file));
   const isNew = ({ file }: ItemFile | PageFile) =>
     gone.has(file) || before.get(file)?.digest !== digests.get(file);
@@ -61,7 +61,7 @@ export async function wordProblems(
 }
 
 function here(files: readonly (ItemFile | PageFile)[], facts: Facts): Found {
-  return new Map(files.map((file) => [file.file, problemsIn(wordsOf(file, facts), facts.now)]));
+  return new Map(files.map((file) => [file.file, problemsIn(wordsOf(file, facts), facts)]));
 }
 
 async function sharedOut(
@@ -76,7 +76,9 @@ async function sharedOut(
     names.filter((__, index) => index % hands === hand),
   );
   const done = await Promise.all(
-    shares.map((share) => byWorker({ hubFolder, files: share, now: facts.now })),
+    shares.map((share) =>
+      byWorker({ hubFolder, files: share, now: facts.now, stopping: facts.stopping ?? false }),
+    ),
   );
   return new Map(done.flat());
 }
@@ -86,6 +88,7 @@ export interface Share {
   readonly hubFolder: string;
   readonly files: readonly string[];
   readonly now: Instant;
+  readonly stopping: boolean;
 }
 
 function byWorker(workerData: Share): Promise<readonly [string, readonly KeptProblem[]][]> {

@@ -8,7 +8,7 @@ import type { Share } from './word-problems-files.ts';
 import { wordsOf } from '../words.ts';
 
 // A thread of its own: reads its share of a hub's files, and hands back what the checks of one file find in each.
-const { hubFolder, files, now } = workerData as Share;
+const { hubFolder, files, ...asked } = workerData as Share;
 const facts = { hub: readHub(hubFolder), dictionary: readDictionary(hubFolder) };
 
 parentPort?.postMessage(
@@ -16,6 +16,6 @@ parentPort?.postMessage(
     const read = file.startsWith('pages/')
       ? readPageFile(hubFolder, file)
       : readItemFile(hubFolder, file, facts.hub);
-    return [file, problemsIn(wordsOf(read, facts), now)] as const;
+    return [file, problemsIn(wordsOf(read, facts), asked)] as const;
   }),
 );
