@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { render } from 'astro:content';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
+import { mdx } from 'virtual:freesheet-mdx';
 import { mdxComponents } from './components/mdx/index.ts';
 import { ContentError } from './hub/content-error.ts';
 import { fullUrl } from './hub/hub.ts';
-import { entryOf, hub, hubFolder, items, pages, type SiteItem } from './items.ts';
+import { hub, hubFolder, items, pages, type SiteItem } from './items.ts';
 import { markdown, markdownSettings } from './markdown.ts';
 import { absoluteHtml } from './html/absolute-html.ts';
 import { siteHtml, type LinkTargets } from './html/site-html.ts';
+import { once } from './news/once.ts';
 import { bodyOf } from './news/front-matter-file.ts';
 import { readPageBody } from './news/page-files.ts';
 import type { HubPage } from './news/page.ts';
@@ -23,7 +24,7 @@ const done = new Map<string, Promise<string>>();
 
 /** An item's body for its page: addresses under the base path, pictures in every width; once an item a build. */
 export function itemHtml(item: SiteItem): Promise<string> {
-  if (import.meta.env.DEV) return renderItem(item);
+  if (import.meta.env?.DEV) return renderItem(item);
   const html = done.get(item.id) ?? renderItem(item);
   done.set(item.id, html);
   return html;
@@ -78,9 +79,9 @@ async function renderMarkdown(body: string): Promise<string> {
 }
 
 async function renderMdx(item: SiteItem): Promise<string> {
-  const entry = await entryOf(item.id);
-  if (!entry) throw new Error(`The item ${item.id} is not in the collection.`);
-  const { Content } = await render(entry);
+  const load = mdx[item.file];
+  if (!load) throw new Error(`The program of the site was made without ${item.file}.`);
+  const { default: Content } = await load();
   try {
     return await (await container).renderToString(Content, { props: { components: mdxComponents } });
   } catch (error) {
@@ -88,10 +89,7 @@ async function renderMdx(item: SiteItem): Promise<string> {
   }
 }
 
-let targets: Promise<LinkTargets> | undefined;
-
-function linkTargets(): Promise<LinkTargets> {
-  return (targets ??= Promise.all([items(), pages()]).then(
-    (all) => new Map(all.flat().map(({ file, path }) => [file, path])),
-  ));
+async function linkTargets(): Promise<LinkTargets> {
+  const [live, standing] = await Promise.all([items(), pages()]);
+  return once(live, 'targets', () => new Map([...live, ...standing].map(({ file, path }) => [file, path])));
 }

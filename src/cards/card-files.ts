@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { msOf, type Instant } from '../news/times.ts';
-import type { Card } from './card.ts';
 
 /** How long a former card stays reachable after it was last current: old posts still show it. */
 const KEPT_DAYS = 90;
@@ -19,13 +18,13 @@ const INDEX = 'index.json';
 type Index = Readonly<Record<string, Instant | null>>;
 
 /** What a build brings to the card store. */
-export interface CardRound {
+export interface CardRound<T extends { readonly file: string }> {
   /** The card store's folder: absolute, kept between builds. */
   readonly store: string;
   /** The cards of all live items, in every shape that is wanted. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly T[];
   readonly now: Instant;
-  readonly draw: (card: Card) => Promise<Uint8Array>;
+  readonly draw: (card: T) => Promise<Uint8Array>;
 }
 
 /**
@@ -33,7 +32,12 @@ export interface CardRound {
  * they were last current; every card of an item that is not live any more goes at once.
  * @returns the names of all files to publish, current and former, in order.
  */
-export async function keepCards({ store, cards, now, draw }: CardRound): Promise<readonly string[]> {
+export async function keepCards<T extends { readonly file: string }>({
+  store,
+  cards,
+  now,
+  draw,
+}: CardRound<T>): Promise<readonly string[]> {
   mkdirSync(store, { recursive: true });
   const before = readIndex(store);
   const there = new Set(readdirSync(store).filter((file) => /\.(png|jpg)$/.test(file)));
@@ -60,7 +64,10 @@ export async function keepCards({ store, cards, now, draw }: CardRound): Promise
 }
 
 /** Cards to draw, one by one to whoever asks; none any more after one of them failed. */
-function* missingCards(cards: readonly Card[], there: ReadonlySet<string>): Generator<Card> {
+function* missingCards<T extends { readonly file: string }>(
+  cards: readonly T[],
+  there: ReadonlySet<string>,
+): Generator<T> {
   const asked = new Set(there);
   for (const card of cards) {
     if (!asked.has(card.file)) yield card;

@@ -13,11 +13,8 @@ export const PAGE_DIRECTIVES = [
   "connect-src 'self'",
 ] as const;
 
-/** What lets a page run WebAssembly. Asked for by a page, it says that the page has a program of its own. */
-export const WASM = "'wasm-unsafe-eval'";
-
 /** The scripts of the one page that has any, search: the site's own, and Pagefind's WebAssembly. Every other page has none. */
-export const PROGRAM = `'self' ${WASM}`;
+export const PROGRAM = "'self' 'wasm-unsafe-eval'";
 
 /**
  * What that program does beside fetching its index from the site: it runs in a worker.

@@ -1,10 +1,7 @@
-import { readAccessibility } from '../hub/accessibility-files.ts';
 import type { Accessibility } from '../hub/accessibility.ts';
-import { hubFolder } from '../items.ts';
+import { site } from '../items.ts';
 
-/** The facts of the hub's accessibility statement, if it has any. @throws ContentError when they are wrong. */
-export function accessibility(): Accessibility | undefined {
-  return (facts ??= { read: readAccessibility(hubFolder)?.facts }).read;
+/** The facts of the hub's accessibility statement, if it has any. */
+export async function accessibility(): Promise<Accessibility | undefined> {
+  return (await site()).accessibility;
 }
-
-let facts: { readonly read: Accessibility | undefined } | undefined;

@@ -3,6 +3,7 @@ import { editionOf, type Edition } from '../edition/running-order.ts';
 import { shortCodes } from '../edition/short-codes.ts';
 import { paperAddress, shortPath, type ShortAddress } from '../edition/short-address.ts';
 import { weekPath, writeWeek } from '../edition/week.ts';
+import { once } from '../news/once.ts';
 import { weeksOf } from '../edition/weeks.ts';
 
 /** The editions of a moment, newest first, and where each item that ever was public is found from paper. */
@@ -12,18 +13,15 @@ interface Editions {
   readonly address: (item: Pick<SiteItem, 'id'>) => ShortAddress;
 }
 
-const known = new WeakMap<readonly SiteItem[], Promise<Editions>>();
-
 /** Sorts the live items into editions, once a build. */
 export async function siteEditions(): Promise<Editions> {
   const live = await items();
-  const sorted = known.get(live) ?? sortEditions(live);
-  known.set(live, sorted);
-  return sorted;
+  const withdrawn = await allWithdrawn();
+  return once(live, 'editions', () => sortEditions(live, withdrawn));
 }
 
-async function sortEditions(live: readonly SiteItem[]): Promise<Editions> {
-  const codes = shortCodes([...live, ...(await allWithdrawn())]);
+function sortEditions(live: readonly SiteItem[], withdrawn: readonly SiteItem[]): Editions {
+  const codes = shortCodes([...live, ...withdrawn]);
   return {
     editions: weeksOf(live, hub.timeZone).map((week) => editionOf(week, hub.language)),
     codes,
@@ -50,6 +48,6 @@ export async function editionPaths() {
   const { editions } = await siteEditions();
   return editions.map((edition, at) => ({
     params: { week: edition.monday },
-    props: { edition, newer: editions[at - 1], older: editions[at + 1] },
+    props: { edition, newer: weekStep(editions[at - 1]), older: weekStep(editions[at + 1]) },
   }));
 }

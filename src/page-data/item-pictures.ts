@@ -12,7 +12,7 @@ import { pictureVariants, type PictureVariants } from '../pictures/picture.ts';
 const cards = new WeakMap<SiteItem, Map<CardShape, Card>>();
 
 /** The shapes of cards that are made besides landscape. */
-const others = wantedShapes(hub.accounts, networkOf);
+export const otherShapes = wantedShapes(hub.accounts, networkOf);
 
 /** An item's card in a shape; its title is set once a build. */
 export function cardOfItem(item: SiteItem, shape: CardShape = 'landscape'): Card {
@@ -24,7 +24,7 @@ export function cardOfItem(item: SiteItem, shape: CardShape = 'landscape'): Card
 
 /** An item's cards in the other shapes that accounts want: for items that may still be posted. */
 export function otherCardsOfItem(item: SiteItem): readonly Card[] {
-  return others.map((shape) => cardOfItem(item, shape));
+  return otherShapes.map((shape) => cardOfItem(item, shape));
 }
 
 /** Where an item's card is on the site, without the base path, how large it is and what it says. */

@@ -1,6 +1,6 @@
-import { hub, items } from '../items.ts';
-import { archive } from '../news/archive.ts';
+import { hub } from '../items.ts';
 import { eventMonths } from '../news/events/months.ts';
+import { siteArchive } from './archive-paths.ts';
 import { siteEvents } from './site-events.ts';
 import { SITE_PAGES } from '../news/site-pages.ts';
 import { weekPath } from '../edition/week.ts';
@@ -10,7 +10,7 @@ import { standingPages } from './standing-pages.ts';
 
 /** The addresses of all pages but items and the days of a month, without the base path. */
 export async function listPaths(): Promise<readonly string[]> {
-  const years = archive(await items(), hub.timeZone);
+  const years = await siteArchive();
   const { topics, places } = await siteSubjects();
   const { editions } = await siteEditions();
   const lists = [

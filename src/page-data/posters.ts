@@ -4,10 +4,11 @@ import { hub, items, type SiteItem } from '../items.ts';
 import { kicker } from '../news/kicker.ts';
 import { writeDay } from '../news/times.ts';
 import { siteEditions } from './editions.ts';
+import { itemSlug } from './item-paths.ts';
 
 /** The posters of all live items. */
 export async function posterPaths() {
-  return (await items()).map((item) => ({ params: { item: item.path.split('/').at(-2) }, props: { item } }));
+  return (await items()).map((item) => ({ params: { item: itemSlug(item) }, props: { item } }));
 }
 
 /** What the poster of an item shows beside its own words. */

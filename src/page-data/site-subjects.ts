@@ -1,4 +1,5 @@
 import { hub, items, now, type SiteItem } from '../items.ts';
+import { once } from '../news/once.ts';
 import { subjects, type Subject } from '../news/subjects.ts';
 
 /** The topics and places that have something to show. */
@@ -7,15 +8,11 @@ export interface SiteSubjects {
   readonly places: readonly Subject<SiteItem>[];
 }
 
-const known = new WeakMap<readonly SiteItem[], SiteSubjects>();
-
 /** Sorts the live items by topic and place, once a build: every page names some of them. */
 export async function siteSubjects(): Promise<SiteSubjects> {
   const live = await items();
-  const sorted = known.get(live) ?? {
+  return once(live, 'subjects', () => ({
     topics: subjects('topics', hub, live, now),
     places: subjects('places', hub, live, now),
-  };
-  known.set(live, sorted);
-  return sorted;
+  }));
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Manifest } from '../manifest/manifest.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
 const indexedItem = z.object({ path: z.string(), revision: z.string() });
@@ -40,17 +39,8 @@ export function yearFolder(year: number, items: readonly FoundItem[], maker: str
 /** Whether the site still says what was indexed of an item. */
 export type Stands = (id: string, indexed: IndexedItem) => boolean;
 
-/**
- * Asks what a build wrote: an item that was withdrawn, went or changed stands no more. Of one that is too old for the
- * manifest only its page is known.
- * @param hasPage whether the site has a page at an address.
- */
-export function standsOn(
-  { items, withdrawn }: Pick<Manifest, 'items' | 'withdrawn'>,
-  hasPage: (path: string) => boolean,
-): Stands {
-  const revisions = new Map(items.map(({ id, revision }) => [id, revision]));
-  const taken = new Set(withdrawn.map(({ id }) => id));
-  return (id, { path, revision }) =>
-    !taken.has(id) && (revisions.get(id) ?? revision) === revision && hasPage(path);
+/** Asks the live items: one that was withdrawn, went or changed stands no more. */
+export function standsAmong(live: readonly (IndexedItem & { readonly id: string })[]): Stands {
+  const known = new Map(live.map((item) => [item.id, item]));
+  return (id, { path, revision }) => known.get(id)?.path === path && known.get(id)?.revision === revision;
 }

@@ -2,13 +2,13 @@ import { dirname } from 'node:path';
 import { missingGlyphs } from '../cards/lettering.ts';
 import { checkFacts } from '../checks/run/check-hub.ts';
 import { describeForBuild } from '../checks/run/describe-problems.ts';
-import { readFacts } from '../checks/run/facts-files.ts';
+import { readFacts, type HubToCheck } from '../checks/run/facts-files.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import type { Instant } from '../news/times.ts';
 import type { Git } from '../syndication/git.ts';
 import type { BuildSettings } from './build-settings.ts';
-import { buildSite } from './build-site.ts';
+import { beginSite } from './build-site.ts';
 import { commitOf } from './commit-of.ts';
 import { holdBack } from './hold-back.ts';
 import { keptForHub } from './kept-for-hub.ts';
@@ -39,14 +39,20 @@ export async function checkedBuild(
   const { hubFolder, now } = settings;
   const published = readPublished(noted);
   const keep = dirname(noted);
-  const toCheck = { ...settings, newId: around.newId, missingGlyphs, keep };
-  const facts = await readFacts(toCheck);
-  const report = await checkFacts(toCheck, facts);
+  const toCheck = { ...settings, newId: around.newId, missingGlyphs, keep, stopping: true };
+  const build = beginSite(settings);
+  const { facts, report } = await check(toCheck).catch((error: unknown) => {
+    build.stop();
+    throw error;
+  });
   const { held, stops } = holdBack(report.problems, facts.items, { published, now });
   if (report.problems.length > 0) log(describeForBuild(report, stops.length > 0 ? [] : held));
-  if (stops.length > 0) return 'stopped';
+  if (stops.length > 0) {
+    build.stop();
+    return 'stopped';
+  }
   log(`Building ${settings.hub.title} from ${report.items} items as it stands at ${now}…`);
-  const result = await buildSite({ ...settings, held });
+  const result = await build.go(held);
   if (result.notes !== '') log(result.notes);
   if (!result.built) {
     log('The site was not built, and the last good one still stands. What the build said is above.');
@@ -57,6 +63,11 @@ export async function checkedBuild(
   writePublished(noted, { items, ...(commit !== undefined && { commit }) });
   log(`The site is in ${settings.out}.`);
   return held.length === 0 ? 'built' : 'held';
+}
+
+async function check(toCheck: HubToCheck) {
+  const facts = await readFacts(toCheck);
+  return { facts, report: await checkFacts(toCheck, facts) };
 }
 
 /** What the public knows of now, withdrawn items too. */

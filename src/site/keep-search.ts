@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../manifest/manifest.ts';
 import { readIndexed } from '../search/index-files.ts';
-import { standsOn } from '../search/indexed-years.ts';
+import type { Stands } from '../search/indexed-years.ts';
 import { putSearch } from '../search/put-files.ts';
 import { searchOnSite, type SearchOnSite } from '../search/search-on-site.ts';
 
@@ -12,18 +10,16 @@ export function searchStore(store: string): string {
 }
 
 /**
- * Gives a newly built site the last search index, as far as what it holds still stands: making one anew takes longer
- * than publishing an item. A year with an item that was withdrawn or changed is left out until the next
- * `npm run search`.
+ * Gives a site the last search index, as far as what it holds still stands: making one anew takes longer than publishing an
+ * item. A year with an item that was withdrawn or changed is left out until the next `npm run search`.
+ * @param site the folder of the site: the one that stands, before anything in it is changed, or the new one that is to take its place.
  * @returns what staff should know, or nothing.
  */
-export function keepSearch(site: string, store: string): string {
+export function keepSearch(site: string, store: string, stands: Stands): string {
   const folder = searchStore(store);
   const indexed = readIndexed(folder);
   if (!indexed) return '';
-  const manifest = JSON.parse(readFileSync(join(site, 'items.json'), 'utf8')) as Manifest;
-  const hasPage = (path: string): boolean => existsSync(join(site, path, 'index.html'));
-  const search = searchOnSite(indexed, standsOn(manifest, hasPage));
+  const search = searchOnSite(indexed, stands);
   putSearch(site, folder, search.list);
   return leftOutNote(search);
 }

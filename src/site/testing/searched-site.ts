@@ -12,6 +12,7 @@ export function searchedSite(years: readonly number[]) {
   const out = join(folder, 'site');
   cpSync('tests/hubs/bare', hubFolder, { recursive: true });
   rmSync(join(hubFolder, 'news'), { recursive: true });
+  const published: { readonly id: string; readonly path: string; readonly revision: string }[] = [];
   const site = {
     settings: {
       hubFolder,
@@ -21,25 +22,24 @@ export function searchedSite(years: readonly number[]) {
       store: join(folder, 'store'),
     },
     /** Writes an item into the hub, and its page with what it says. */
-    publish(name: string, published: string, revision: string, says: string): void {
-      write(join(hubFolder, `news/${published.slice(0, 10)}-${name}.md`), [
+    publish(name: string, day: string, revision: string, says: string): void {
+      published.push({ id: name.padEnd(10, 'x'), path: `/news/${day.slice(0, 10)}-${name}/`, revision });
+      write(join(hubFolder, `news/${day.slice(0, 10)}-${name}.md`), [
         '---',
         `id: ${name.padEnd(10, 'x')}`,
         `title: News of ${name}`,
         'summary: All about it.',
-        `published: ${published}`,
+        `published: ${day}`,
         '---',
         says,
       ]);
-      write(join(out, `news/${published.slice(0, 10)}-${name}/index.html`), [
+      write(join(out, `news/${day.slice(0, 10)}-${name}/index.html`), [
         `<meta name="freesheet:revision" content="${revision}" />`,
         `<div class="prose"><p>${says}</p></div>`,
       ]);
     },
-    /** Writes the manifest of the site. */
-    list(items: readonly object[], withdrawn: readonly object[] = []): void {
-      write(join(out, 'items.json'), [JSON.stringify({ items, withdrawn })]);
-    },
+    /** The items that are live, as the site says them. */
+    live: () => published,
     /** Takes search off the site, as a new build does. */
     buildAnew(): void {
       rmSync(join(out, 'pagefind'), { recursive: true });
@@ -60,7 +60,7 @@ export function searchedSite(years: readonly number[]) {
     remove: () => rmSync(folder, { recursive: true }),
   };
   for (const year of years) site.publish(`fl${year}`, `${year}-06-01 09:00`, 'a', `canary${year}`);
-  site.list([]);
+  write(join(out, 'items.json'), ['{}']);
   return site;
 }
 

@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendar } from '../../../feeds/calendar.ts';
-import { hub, items, type SiteItem } from '../../../items.ts';
+import { hub, type SiteItem } from '../../../items.ts';
 import { calendarPath } from '../../../news/events/calendar-paths.ts';
-import { isEvent, type EventItem } from '../../../news/events/event-item.ts';
+import type { EventItem } from '../../../news/events/event-item.ts';
+import { eventFilePaths } from '../../../page-data/event-paths.ts';
 
-export async function getStaticPaths() {
-  const events = (await items()).filter((item) => isEvent(item));
-  return events.map((item) => ({ params: { item: item.path.split('/').at(-2) }, props: { item } }));
-}
+export const getStaticPaths = eventFilePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ item: EventItem<SiteItem> }> = ({ props: { item } }) =>
   new Response(calendar(hub, [item], calendarPath(item)));

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { ContentError } from '../hub/content-error.ts';
-import type { Hub } from '../hub/hub.ts';
 import type { Item, ItemPicture } from '../news/item.ts';
-import { itemFilePaths, picturesInBody, readItemFile, type ItemFile } from '../news/item-files.ts';
+import { picturesInBody, type ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import { mayShow } from '../news/people.ts';
 import { revisionOf } from '../news/revision.ts';
@@ -19,54 +17,14 @@ export interface SiteItem extends Item {
   readonly pictures: readonly ItemPicture[];
 }
 
-/** What the loader works from. */
-export interface ItemLoaderSettings {
-  readonly hubFolder: string;
-  readonly hub: Hub;
-  readonly now: Instant;
-  /** Files that count as drafts, as paths from the hub's folder: something in them blocks. */
-  readonly held: readonly string[];
-}
-
 /**
- * Loads the items of a hub that the public may know of. What is hidden at `now` never enters the store, so no
- * output can hold it. Bodies stay in their files; MDX is left to Vite, which alone can compile it.
- * @throws ContentError with every fault of every item.
+ * A public item as the site knows it. A picture whose consent has ended is left out, as if the item had none: no page, feed
+ * or file of it can be made. The revision counts it all the same, so that what was approved and posted of the item stays so.
+ * @throws ContentError for a picture that is not there or cannot be read.
  */
-export function itemLoader(settings: ItemLoaderSettings): Loader {
-  return {
-    name: 'freesheet-items',
-    load: async ({ store }) => {
-      store.clear();
-      const { hubFolder, hub, now, held } = settings;
-      const files = itemFilePaths(hubFolder)
-        .filter((file) => !held.includes(file))
-        .map((file) => readItemFile(hubFolder, file, hub));
-      const faults = files.flatMap((file) => file.faults);
-      if (faults.length > 0) throw new ContentError(faults);
-      for (const file of files) {
-        const { item } = file;
-        if (!item || publicState(item, now) === 'hidden') continue;
-        const data = await siteItem(settings, item, file);
-        const path = relative(process.cwd(), join(hubFolder, file.file)).split(sep).join('/');
-        const mdx = file.file.endsWith('.mdx');
-        store.set({
-          id: item.id,
-          data: { ...data },
-          digest: data.revision,
-          ...(mdx ? { filePath: path, deferredRender: true } : {}),
-        });
-      }
-    },
-  };
-}
-
-/**
- * A picture whose consent has ended is left out, as if the item had none: no page, feed or file of it can be made. The
- * revision counts it all the same, so that what was approved and posted of the item stays so.
- */
-async function siteItem(
-  { hubFolder, now }: ItemLoaderSettings,
+export async function siteItem(
+  hubFolder: string,
+  now: Instant,
   item: Item,
   file: ItemFile,
 ): Promise<SiteItem> {

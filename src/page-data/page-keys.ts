@@ -1,0 +1,97 @@
+import { hub, now, receiptsOf, site, type SiteItem } from '../items.ts';
+import { digestOf, phaseAt } from '../news/traces.ts';
+import { dayOf } from '../news/times.ts';
+import { siteEditions } from './editions.ts';
+import { frame } from './frame.ts';
+import { PAGES, type ListedPage, type Reads } from './page-list.ts';
+import { siteVersions } from './site-versions.ts';
+
+/** A file of the site that a page makes, and by what it is known whether it is still as it was. */
+export interface KeyedPage {
+  /** `src/pages/news/[item].astro` */
+  readonly component: string;
+  /** Its address without the base path, as Astro names it: `/news/2026-11-22-clinic`. */
+  readonly pathname: string;
+  /** Its file, from the site's folder: `news/2026-11-22-clinic/index.html`. */
+  readonly file: string;
+  /** A digest of all that it shows. */
+  readonly key: string;
+}
+
+/**
+ * Every page of the site with its key: a digest of what it is handed, in which each item stands as the digest of all that is
+ * shown of it anywhere, and of what it reads besides. Two builds in which a page has the same key make the same bytes of it.
+ * @param base a digest of the program that renders it, and of the hub.
+ */
+export async function pageKeys(base: string): Promise<readonly KeyedPage[]> {
+  const digests = await itemDigests();
+  const common = await commonKeys(base, digests);
+  const written = (props: unknown): string =>
+    JSON.stringify(props, (_, value: unknown) => digests.get(value) ?? value);
+  const keyed = await Promise.all(
+    PAGES.map(async (page) => {
+      const paths = await page.paths();
+      return Promise.all(
+        paths.map(async ({ params, props, reads }): Promise<KeyedPage> => {
+          const receipts = reads.postsOf === undefined ? [] : await receiptsOf(reads.postsOf);
+          const parts = [common.of(reads), JSON.stringify(params), written(props), JSON.stringify(receipts)];
+          return { ...whereIs(page, params), key: digestOf(`${page.file}\n${parts.join('\n')}`) };
+        }),
+      );
+    }),
+  );
+  return keyed.flat();
+}
+
+/** What of an item is shown anywhere, as one digest of each: its words, its moments, its versions, where its links lead. */
+async function itemDigests(): Promise<ReadonlyMap<unknown, string>> {
+  const { live, withdrawn, pages, traces } = await site();
+  const { codes } = await siteEditions();
+  const versions = await siteVersions();
+  const targets = new Map([...live, ...pages].map(({ file, path }) => [file, path]));
+  const own = (item: SiteItem): string => {
+    const trace = traces.get(item.id);
+    return trace ? `${trace.digest}${phaseAt(trace, now)}` : '';
+  };
+  return new Map(
+    [...live, ...withdrawn].map((item) => {
+      const others = (versions.get(item.id) ?? []).map(own);
+      const links = traces.get(item.id)?.links.map((file) => targets.get(file) ?? '') ?? [];
+      return [item, `${own(item)} ${codes.get(item.id)} ${others.join()} ${links.join()}`];
+    }),
+  );
+}
+
+/** What pages of a sort have in common. */
+async function commonKeys(base: string, digests: ReadonlyMap<unknown, string>) {
+  const { alerts, pages, menu } = await frame();
+  const { receipts, moments } = await site();
+  const around = digestOf(JSON.stringify([pages, menu]));
+  const urgent = digestOf(alerts.map((alert) => digests.get(alert)).join('\n'));
+  const all = digestOf([...digests.values(), JSON.stringify(pages), dayOf(now, hub.timeZone)].join('\n'));
+  const moment = digestOf(JSON.stringify([now, moments, [...receipts]]));
+  return {
+    of: ({ urgent: shown, more }: Reads): string =>
+      [
+        base,
+        shown === 'bare' ? '' : around,
+        shown === 'alerts' ? urgent : shown,
+        more === 'items' || more === 'moment' ? all : '',
+        more === 'moment' ? moment : '',
+      ].join(' '),
+  };
+}
+
+const PART = /\[(?:\.\.\.)?(\w+)\]/g;
+
+function whereIs({ file }: ListedPage, params: Readonly<Record<string, string | undefined>>) {
+  const filled = `/${file}`.replace(PART, (_, name: string) => params[name] ?? '');
+  const component = `src/pages/${file}`;
+  if (file.endsWith('.ts')) {
+    const pathname = filled.slice(0, -'.ts'.length);
+    return { component, pathname, file: pathname.slice(1) };
+  }
+  const pathname = filled.slice(0, -'.astro'.length).replace(/\/?index$/, '') || '/';
+  const path = pathname === '/404' ? '404.html' : `${pathname === '/' ? '' : pathname.slice(1)}/index.html`;
+  return { component, pathname, file: path.replace(/^\//, '') };
+}
