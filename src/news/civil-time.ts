@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf, type Instant } from './times.ts';
 
+const DAY = 86_400_000;
+
 /** The same time on the clock on the wall, `days` days later. A time that the clock jumps over is the one it jumps to. */
 export function daysLater(instant: Instant, days: number, zone: string): Instant {
   return written(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add({ days }));
@@ -26,7 +28,7 @@ export function timesShown(day: string, time: string, zone: string): 0 | 1 | 2 {
 
 /** A day that lies `days` days after another, or before it. */
 export function dayAfter(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The days from that of one moment to that of another, both included. */

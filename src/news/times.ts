@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { offsetAt } from './zone-offsets.ts';
 
 /** A moment in UTC to the second, `2026-11-22T09:00:00Z`: two of them compare as text. */
 export type Instant = string;
@@ -72,7 +73,8 @@ export function writeWallTime(instant: Instant, zone: string): string {
 
 /** The day of a moment in the hub's zone: `2026-11-22`. */
 export function dayOf(instant: Instant, zone: string): string {
-  return zonedOf(instant, zone).toPlainDate().toString();
+  const ms = msOf(instant);
+  return new Date(ms + offsetAt(ms, zone)).toISOString().slice(0, 10);
 }
 
 /** A JavaScript time in milliseconds → the moment, cut to the second. */
