@@ -29,6 +29,7 @@ export const alerts: Check = {
         'kind: alert\ntopics: [vaccinations]\nchanges:\n  - { at: 2026-11-21 09:00, what: We expect vaccine by midday., state: updated }\n  - { at: 2026-11-21 12:00, what: The clinic is open again., state: stood-down }',
     },
   ],
+  alone: true,
   inHub: find,
 };
 
@@ -38,13 +39,14 @@ function find({ items, hub }: Facts): readonly Found[] {
     if (item?.kind !== 'alert') return [];
     const nowhere = !item.draft && item.places.length === 0 && item.topics.length === 0;
     const id = (all: readonly { readonly id: string }[]) => all[0]?.id ?? '';
-    const lacking = warns(
-      file,
-      position(['kind']),
-      'The alert has neither a place nor a topic, so who follows one is not told.',
-      `Write where it holds, "places: [${id(hub.places)}]", or what it is about, "topics: [${id(hub.topics)}]".`,
-    );
-    return [...(nowhere ? [lacking] : []), ...afterItsEnd(itemFile, hub.timeZone)];
+    const lacking = () =>
+      warns(
+        file,
+        position(['kind']),
+        'The alert has neither a place nor a topic, so who follows one is not told.',
+        `Write where it holds, "places: [${id(hub.places)}]", or what it is about, "topics: [${id(hub.topics)}]".`,
+      );
+    return [...(nowhere ? [lacking()] : []), ...afterItsEnd(itemFile, hub.timeZone)];
   });
 }
 

@@ -64,6 +64,11 @@ export interface WordsCheck extends About {
 
 /** Looks at all that is known of a hub. */
 export interface HubCheck extends About {
+  /**
+   * true where what it finds in an item depends on that item, hub.yaml and the templates alone: a build asks it only of items that
+   * changed since one in which nothing stopped it.
+   */
+  readonly alone?: true;
   readonly inHub: (facts: Facts) => readonly Found[];
 }
 

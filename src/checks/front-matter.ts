@@ -35,6 +35,7 @@ export const frontMatter: Check = {
     { front: 'topics: [vaccinations]\nplaces: [millmere]' },
     { front: 'title: "Flu clinic: walk in and be seen"' },
   ],
+  alone: true,
   inHub: find,
 };
 

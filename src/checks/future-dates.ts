@@ -26,6 +26,7 @@ export const futureDates: Check = {
     { front: 'social: { repeat: { texts: [Come in.], dates: [2026-12-01], reviewed: 2026-11-22 09:00 } }' },
     { front: 'published: 2026-12-01 09:00' },
   ],
+  alone: true,
   inHub: find,
 };
 

@@ -49,6 +49,7 @@ export const postFit: Check = {
     { front: 'social:\n  text: Walk in on Saturday.\n  hashtags: [FluVaccine, Millmere]' },
     { front: `social:\n  post: false\n  text: ${LONG}` },
   ],
+  alone: true,
   inHub: (facts) => facts.items.flatMap((file) => ofItem(file, facts)),
 };
 

@@ -50,6 +50,7 @@ export const templateWords: Check = {
       files: TEMPLATE,
     },
   ],
+  alone: true,
   inHub: find,
 };
 
@@ -64,8 +65,9 @@ function find({ items, templates }: Facts): readonly Found[] {
 }
 
 function ofItem(itemFile: ItemFile, known: readonly Template[]): readonly Found[] {
-  const { file, item, source, written, body, position } = itemFile;
+  const { file, item } = itemFile;
   if (item?.template === undefined) return [];
+  const { source, written, body, position } = itemFile;
   const open = SLOTS.find((slot) => source.includes(`{${slot}}`));
   if (open !== undefined && !item.draft) {
     const where = positionAt(source, source.indexOf(`{${open}}`));

@@ -33,6 +33,8 @@ export interface ItemFile {
   readonly faults: readonly ContentFault[];
   /** What its text holds, where it is as it was and was not read again: it is read when somebody asks for more. */
   readonly text?: TextFacts;
+  /** That it is as it was when nothing in it stopped a build. */
+  readonly judged?: boolean;
   /** Where a field stands, for checks: `position(['image', 'alt'])`. */
   readonly position: (path: readonly PropertyKey[]) => Position;
 }

@@ -24,6 +24,8 @@ export async function checkFacts(settings: HubToCheck, facts: FactsRead): Promis
   const checks = facts.stopping ? CHECKS.filter(({ severity }) => severity === 'blocks') : CHECKS;
   const found = [...runHubChecks(facts, checks), ...inWords];
   const { problems, allowed } = withAllowances(facts, CHECKS, found);
+  const stopped = problems.filter(({ severity }) => severity === 'blocks').map(({ file }) => file);
+  facts.keep(facts.items, new Set(stopped));
   const isAsked = ({ file }: { readonly file: string }) =>
     settings.only === undefined || settings.only.has(file);
   const all = inOrder([...problems, ...facts.ledgerFaults.map(ofLedger)])

@@ -9,7 +9,7 @@ import { accountFacts } from '../../ledger/account-facts.ts';
 import { ledgerItems, readLedger } from '../../ledger/ledger-files.ts';
 import type { Item } from '../../news/item.ts';
 import { fileSignatures } from '../../news/file-signatures-files.ts';
-import { readItemFiles, type ItemFile } from '../../news/item-files.ts';
+import { readItemFiles } from '../../news/item-files.ts';
 import { publicState } from '../../news/live.ts';
 import { readPageFiles } from '../../news/page-files.ts';
 import { readTemplates } from '../../news/templates/template-files.ts';
@@ -17,7 +17,7 @@ import type { Instant } from '../../news/times.ts';
 import { itemPosts } from '../../withdraw/item-posts.ts';
 import type { Before, Facts } from '../facts.ts';
 import { versionOf } from './kept-files.ts';
-import { knownItems } from './known-items-files.ts';
+import { knownItems, type ItemsKnown } from './known-items-files.ts';
 import { readPictures } from './picture-files.ts';
 import { hasEnding } from '../text/consent-ends.ts';
 
@@ -45,13 +45,15 @@ export interface HubToCheck {
 /** What is known of a hub, and what is wrong with its ledger. */
 export interface FactsRead extends Facts {
   readonly ledgerFaults: readonly ContentFault[];
+  /** Keeps what was read of the items. */
+  readonly keep: ItemsKnown['keep'];
 }
 
 /** Reads all that checks know of a hub. */
 export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
   const { hubFolder, hub, now, ledger } = settings;
   const dictionary = readDictionary(hubFolder);
-  const all = await allItems(settings, dictionary);
+  const { items: all, keep } = await allItems(settings, dictionary);
   const items = settings.only ? all.filter(({ file }) => settings.only?.has(file)) : all;
   const known = items.flatMap(({ item }) => item ?? []);
   const hidden = new Set(idsOf(known.filter((item) => publicState(item, now) === 'hidden')));
@@ -80,6 +82,7 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
     postedIds: new Set(events.filter(isProof).flatMap(({ item }) => (hidden.has(item) ? [item] : []))),
     posts: new Map([...ending].map((id) => [id, itemPosts(eventsOf.get(id) ?? [], hub)])),
     ledgerFaults: faults,
+    keep,
   };
 }
 
@@ -87,8 +90,8 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
 async function allItems(
   { hubFolder, hub, now, only, keep }: HubToCheck,
   dictionary: ReadonlySet<string>,
-): Promise<readonly ItemFile[]> {
-  if (keep === undefined) return readItemFiles(hubFolder, hub);
+): Promise<ItemsKnown> {
+  if (keep === undefined) return { items: readItemFiles(hubFolder, hub), keep: () => undefined };
   const version = versionOf({ hub, dictionary });
   const kept = { store: join(keep, 'items'), version, now, signature: await fileSignatures(hubFolder) };
   return knownItems(hubFolder, hub, kept, only ?? new Set());

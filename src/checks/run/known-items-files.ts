@@ -22,6 +22,8 @@ interface Known {
   readonly item: Item;
   readonly written: Readonly<Record<string, unknown>>;
   readonly text: TextFacts;
+  /** Whether it was checked, and nothing in it stopped a build. */
+  readonly judged: boolean;
 }
 
 /** Where items are kept between runs, by what they were read, and at which moment they are asked for. */
@@ -33,6 +35,13 @@ export interface KeptFor {
   readonly now: Instant;
 }
 
+/** Item files, and how to keep what was read of them. */
+export interface ItemsKnown {
+  readonly items: readonly ItemFile[];
+  /** Keeps them, and of each whether it was checked now or before, and nothing in it stopped a build. */
+  readonly keep: (checked: readonly ItemFile[], stopped: ReadonlySet<string>) => void;
+}
+
 /**
  * All item files of a hub. Those that are as they were are not read again: their text is read when it is asked for.
  * @param anew files that are read in any case, as paths from the hub's folder.
@@ -42,10 +51,10 @@ export function knownItems(
   hub: Hub,
   { store, version, signature, now }: KeptFor,
   anew: ReadonlySet<string>,
-): readonly ItemFile[] {
+): ItemsKnown {
   const before = readRows<Known>(store, version);
   const after = new Map<string, Known>();
-  const files = itemFilePaths(hubFolder).map((file): ItemFile => {
+  const items = itemFilePaths(hubFolder).map((file): ItemFile => {
     const known = before.get(file);
     const same =
       known && known.signature === signature(file) && mayBeKept(known.item, now) ? known : undefined;
@@ -54,12 +63,26 @@ export function knownItems(
     const one = readItemFile(hubFolder, file, hub);
     const is = signature(file);
     if (!same && is !== undefined && one.item && mayBeKept(one.item, now)) {
-      after.set(file, { file, signature: is, item: one.item, written: one.written, text: textFacts(one) });
+      after.set(file, {
+        file,
+        signature: is,
+        item: one.item,
+        written: one.written,
+        text: textFacts(one),
+        judged: false,
+      });
     }
     return one;
   });
-  keepRows(store, version, before, after);
-  return files;
+  const keep: ItemsKnown['keep'] = (checked, stopped) => {
+    for (const { file } of checked) {
+      const row = after.get(file);
+      const judged = !stopped.has(file);
+      if (row && row.judged !== judged) after.set(file, { ...row, judged });
+    }
+    keepRows(store, version, before, after);
+  };
+  return { items, keep };
 }
 
 /** Nothing is kept of who told a story or can be seen in a picture, nor of what was taken back or is not public yet. */
@@ -69,7 +92,7 @@ function mayBeKept(item: Item, now: Instant): boolean {
 }
 
 /** An item file whose text is read, and taken apart, when somebody asks for what only the text tells. */
-function readLater(hubFolder: string, hub: Hub, { file, item, written, text }: Known): ItemFile {
+function readLater(hubFolder: string, hub: Hub, { file, item, written, text, judged }: Known): ItemFile {
   let read: ItemFile | undefined;
   const whole = () => (read ??= parseItemFile(readFileSync(join(hubFolder, file), 'utf8'), file, hub));
   return {
@@ -77,6 +100,7 @@ function readLater(hubFolder: string, hub: Hub, { file, item, written, text }: K
     item,
     written,
     text,
+    judged,
     faults: [],
     position: (path) => whole().position(path),
     get source() {

@@ -24,7 +24,10 @@ export function runChecks(facts: Facts, checks: readonly Check[]): Checked {
 
 /** What the checks find that look at all that is known of a hub. */
 export function runHubChecks(facts: Facts, checks: readonly Check[]): readonly Problem[] {
-  return checks.flatMap((check) => ('inHub' in check ? named(check, check.inHub(facts)) : []));
+  const anew = { ...facts, items: facts.items.filter(({ judged }) => !judged) };
+  return checks.flatMap((check) =>
+    'inHub' in check ? named(check, check.inHub(check.alone && facts.stopping ? anew : facts)) : [],
+  );
 }
 
 /** Everything found → what stands, and what was let pass. */
