@@ -20,11 +20,11 @@ const renderer = markdown.createRenderer(markdownSettings);
 const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
   AstroContainer.create({ renderers }),
 );
-const done = new Map<string, Promise<string>>();
 
 /** An item's body for its page: addresses under the base path, pictures in every width; once an item a build. */
-export function itemHtml(item: SiteItem): Promise<string> {
+export async function itemHtml(item: SiteItem): Promise<string> {
   if (import.meta.env?.DEV) return renderItem(item);
+  const done = once(await items(), 'html', () => new Map<string, Promise<string>>());
   const html = done.get(item.id) ?? renderItem(item);
   done.set(item.id, html);
   return html;

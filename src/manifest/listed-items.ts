@@ -9,8 +9,10 @@ import { MANIFEST_ITEMS } from './manifest.ts';
 export function listedItems<T extends Item>(items: readonly T[], hub: Hub, now: Instant): readonly T[] {
   return items
     .filter((item) => publicState(item, now) === 'live')
-    .toSorted((a, b) => compare(touched(b), touched(a)) || compare(a.id, b.id))
-    .filter((item, at) => at < MANIFEST_ITEMS || waitsForItsTime(item, hub, now));
+    .map((item) => ({ item, at: touched(item) }))
+    .toSorted((a, b) => compare(b.at, a.at) || compare(a.item.id, b.item.id))
+    .filter(({ item }, place) => place < MANIFEST_ITEMS || waitsForItsTime(item, hub, now))
+    .map(({ item }) => item);
 }
 
 /** For how many days after its time an item may have a post to be made anew, because of a correction. */
@@ -34,11 +36,13 @@ export function compare(a: string, b: string): number {
 function waitsForItsTime(item: Item, { posting, timeZone }: Hub, now: Instant): boolean {
   const { at, repeat } = item.social;
   const repeats = repeat && [...repeat.dates, ...(repeat.until === undefined ? [] : [repeat.until])];
+  if (at === undefined && repeat === undefined) return false;
   const last = [...(at === undefined ? [] : [slotOf(item)]), ...(repeats ?? [])].toSorted().at(-1);
   return last !== undefined && windowEnd(last, posting.lateDays + 1, timeZone) > now;
 }
 
 /** When an item was published or last changed. */
 function touched({ published, changes }: Item): Instant {
+  if (changes.length === 0) return published;
   return [published, ...changes.map(({ at }) => at)].toSorted().at(-1) ?? published;
 }

@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 export type SignatureOf = (file: string) => string | undefined;
 
 const run = promisify(execFile);
+
+/** The mode of a file in git. The blob of a link says where it leads, and nothing of what is there. */
+const FILE = /^100/;
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
@@ -22,8 +25,9 @@ export async function fileSignatures(folder: string): Promise<SignatureOf> {
   const blobs = new Map(
     (changed === undefined ? [] : (tracked ?? [])).flatMap((line) => {
       const [about = '', file = ''] = line.split('\t');
-      const [, blob = '', stage] = about.split(' ');
-      return stage === '0' && !isChanged.has(file) ? [[file, `git ${blob}`] as const] : [];
+      const [mode = '', blob = '', stage] = about.split(' ');
+      const isKnown = FILE.test(mode) && stage === '0' && !isChanged.has(file);
+      return isKnown ? [[file, `git ${blob}`] as const] : [];
     }),
   );
   return (file) => blobs.get(file) ?? bySizeAndTime(join(folder, file));

@@ -12,7 +12,7 @@ type Relative = Pick<Item, 'id' | 'language' | 'topics' | 'places' | 'published'
  * @param items newest first. Each is looked up by topic and place, so that ten thousand take no longer each than ten.
  */
 export function relatedByItem<T extends Relative>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const newest = new Map<string, readonly T[]>();
+  const newest = new Map<string, T[]>();
   const related = new Map<string, readonly T[]>();
   for (const item of items.toReversed()) {
     const { near, wider } = subjectsOf(item);
@@ -20,9 +20,16 @@ export function relatedByItem<T extends Relative>(items: readonly T[]): Readonly
       return byAge(keys.flatMap((key) => newest.get(key) ?? [])).filter((other) => stoodBefore(item, other));
     });
     related.set(item.id, [...new Set(found)].slice(0, RELATED));
-    for (const key of [...near, ...wider]) newest.set(key, [item, ...(newest.get(key) ?? [])].slice(0, KEPT));
+    for (const key of [...near, ...wider]) remember(newest, key, item);
   }
   return related;
+}
+
+/** Puts an item, newer than all before it, at the head of its subject. */
+function remember<T>(newest: Map<string, T[]>, key: string, item: T): void {
+  const list = newest.get(key);
+  if (!list) newest.set(key, [item]);
+  else if (list.unshift(item) > KEPT) list.pop();
 }
 
 /** How many of the newest are remembered for each subject: some of them may be over. */
@@ -43,5 +50,6 @@ function stoodBefore(item: Relative, other: Relative): boolean {
 }
 
 function byAge<T extends Relative>(items: readonly T[]): readonly T[] {
+  if (items.length < 2) return items;
   return items.toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
 }

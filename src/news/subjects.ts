@@ -26,12 +26,15 @@ export function subjects<T extends Pick<Item, 'topics' | 'places' | 'expires'>>(
   items: readonly T[],
   now: Instant,
 ): readonly Subject<T>[] {
-  const current = items.filter((item) => isCurrent(item, now));
+  const about = new Map<string, T[]>(hub[which].map(({ id }) => [id, []]));
+  for (const item of items) {
+    if (isCurrent(item, now)) for (const id of new Set(item[which])) about.get(id)?.push(item);
+  }
   return hub[which].map(({ id, name }) => ({
     id,
     name,
     path: `/${which}/${id}/`,
-    items: current.filter((item) => item[which].includes(id)),
+    items: about.get(id) ?? [],
   }));
 }
 

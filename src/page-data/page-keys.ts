@@ -1,4 +1,4 @@
-import { hub, now, receiptsOf, site, type SiteItem } from '../items.ts';
+import { hub, now, site, type SiteItem } from '../items.ts';
 import { digestOf, phaseAt } from '../news/traces.ts';
 import { dayOf } from '../news/times.ts';
 import { siteEditions } from './editions.ts';
@@ -26,21 +26,28 @@ export interface KeyedPage {
 export async function pageKeys(base: string): Promise<readonly KeyedPage[]> {
   const digests = await itemDigests();
   const common = await commonKeys(base, digests);
-  const written = (props: unknown): string =>
-    JSON.stringify(props, (_, value: unknown) => digests.get(value) ?? value);
-  const keyed = await Promise.all(
-    PAGES.map(async (page) => {
-      const paths = await page.paths();
-      return Promise.all(
-        paths.map(async ({ params, props, reads }): Promise<KeyedPage> => {
-          const receipts = reads.postsOf === undefined ? [] : await receiptsOf(reads.postsOf);
-          const parts = [common.of(reads), JSON.stringify(params), written(props), JSON.stringify(receipts)];
-          return { ...whereIs(page, params), key: digestOf(`${page.file}\n${parts.join('\n')}`) };
-        }),
-      );
-    }),
-  );
-  return keyed.flat();
+  const { receipts } = await site();
+  const keyed: KeyedPage[] = [];
+  for (const page of PAGES) {
+    for (const { params, props, reads } of await page.paths()) {
+      const place = whereIs(page, params);
+      const posts = JSON.stringify(receipts.get(reads.postsOf ?? ''));
+      const shown = [page.file, place.pathname, common.of(reads), written(props, digests), posts];
+      keyed.push({ ...place, key: digestOf(shown.join('\n')) });
+    }
+  }
+  return keyed;
+}
+
+/** A value as a text, in which each item stands as its digest. */
+function written(value: unknown, digests: ReadonlyMap<unknown, string>): string {
+  if (typeof value !== 'object' || value === null) return `${JSON.stringify(value)}`;
+  const digest = digests.get(value);
+  if (digest !== undefined) return digest;
+  if (Array.isArray(value)) return `[${value.map((one) => written(one, digests)).join()}]`;
+  return `{${Object.entries(value)
+    .map(([name, one]) => `${name}:${written(one, digests)}`)
+    .join()}}`;
 }
 
 /** What of an item is shown anywhere, as one digest of each: its words, its moments, its versions, where its links lead. */

@@ -6,6 +6,7 @@ import { hub, items, now, type SiteItem } from '../items.ts';
 import { shownOnArchive, shownOnItem, type Shown } from '../news/alerts/shown.ts';
 import { dayAfter } from '../news/civil-time.ts';
 import { KIND_LISTS } from '../news/kind-lists.ts';
+import { once } from '../news/once.ts';
 import { isCurrent } from '../news/live.ts';
 import { dayPaths, monthPaths, yearPaths } from './archive-paths.ts';
 import { editionPaths, shortPaths } from './editions.ts';
@@ -142,12 +143,22 @@ function feeds(folder: string, scopes: readonly Scope[]): readonly ListedPage[] 
 async function feedPaths(param: string, scopes: readonly Scope[]) {
   const live = await items();
   return scopes.map((scope) => {
-    const held = live.filter((item) => scope.holds(item));
-    return {
-      params: param === '' ? {} : { [param]: scope.path.split('/').at(-2) },
-      props: { scope, items: held.slice(0, FEED_ITEMS), holds: held.some((item) => isCurrent(item, now)) },
-    };
+    const props = once(live, `feed ${scope.path}`, () => heldBy(scope, live));
+    return { params: param === '' ? {} : { [param]: scope.path.split('/').at(-2) }, props };
   });
+}
+
+/** The latest items of a feed, and whether it has any that still holds. */
+function heldBy(scope: Scope, live: readonly SiteItem[]) {
+  const latest: SiteItem[] = [];
+  let holds = false;
+  for (const item of live) {
+    if (!scope.holds(item)) continue;
+    if (latest.length < FEED_ITEMS) latest.push(item);
+    holds ||= isCurrent(item, now);
+    if (holds && latest.length === FEED_ITEMS) break;
+  }
+  return { scope, items: latest, holds };
 }
 
 function alertScope(): readonly Scope[] {

@@ -23,10 +23,18 @@ app.renderError = (request, { error, status }) => {
   throw error instanceof Error ? error : new Error(`${request.url} came to nothing (${status}).`);
 };
 
+let round = 0;
+
+/** Tells that another site was handed over: Astro remembers by the name of a page which addresses it has, and asks no more. */
+export function nextSite(): void {
+  round += 1;
+}
+
 /** Renders one file of the site. @throws what the page throws. */
 export async function render({ component, pathname }: Path): Promise<Uint8Array> {
-  const routeData = routes.get(component);
-  if (!routeData) throw new Error(`The program of the site has no page ${component}.`);
+  const found = routes.get(component);
+  if (!found) throw new Error(`The program of the site has no page ${component}.`);
+  const routeData = round === 0 ? found : { ...found, route: `${found.route}#${round}` };
   const base = manifest.base.replace(/\/$/, '');
   // Astro asks for most addresses with a slash at the end, but not for files that are named in full.
   const slash = routeData.pattern.test(pathname) ? '' : '/';

@@ -1,29 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { basePath, type Hub } from '../hub/hub.ts';
+import { forgetOld, noteUse } from './kept-programs-files.ts';
+import { withImports } from './imported-files.ts';
 import type * as Entry from './program-entry.ts';
 
 /** Freesheet's own folder: Astro works there, wherever the hub lies. */
 const ROOT = resolve(import.meta.dirname, '../..');
-
-/** How many programs are kept: one for each hub and state of the templates that is worked with in turn. */
-const KEPT = 8;
-
-/** A file of a program whose time says when it was used last. */
-const USED = 'used';
 
 /** What decides how the program of a site turns out, besides the files of Freesheet. */
 export interface ProgramInputs {
@@ -48,26 +34,32 @@ export interface Program {
 /** What became of making a program: it, or what Astro said. */
 export type ProgramMade = { readonly program: Program; readonly isNew: boolean } | { readonly fault: string };
 
-/** A digest of the code: each file of Freesheet's that is no test, the packages it uses, and the Node it runs on. */
-export function codeKey(): string {
+/**
+ * A digest of the code: each file of Freesheet's that is no test, the packages it uses, and the Node it runs on.
+ * @param root the folder in which it lies.
+ */
+export function codeKey(root = ROOT): string {
   const own = globSync(
     ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
-    { cwd: ROOT },
+    { cwd: root },
   );
   const hash = createHash('sha256').update(process.version);
   for (const path of own.filter((name) => !/\.test\.ts$|\/testing\//.test(name)).toSorted()) {
-    const file = join(ROOT, path);
+    const file = join(root, path);
     if (statSync(file).isFile()) hash.update(`\n${path}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');
 }
 
 /** A digest of all that the program is made from: the code, and what of the hub goes into it. */
-function programKey({ code, hub, hubFolder, mdx, gallery }: ProgramInputs): string {
+export function programKey({ code, hub, hubFolder, mdx, gallery }: ProgramInputs): string {
   const hash = createHash('sha256').update(
     JSON.stringify([code, basePath(hub), new URL(hub.site).origin, hub.colours, hub.font, gallery]),
   );
-  for (const file of mdx.toSorted()) hash.update(`\n${file}\n`).update(readFileSync(join(hubFolder, file)));
+  for (const file of mdx.toSorted()) {
+    hash.update(`\n${file}\n`);
+    for (const path of withImports(join(hubFolder, file))) hash.update(readFileSync(path));
+  }
   return hash.digest('hex').slice(0, 24);
 }
 
@@ -87,7 +79,7 @@ export async function keepProgram(
     const fault = await makeProgram(folder, home, inputs, env);
     if (fault !== undefined) return { fault };
   }
-  writeFileSync(join(home, USED), '');
+  noteUse(home);
   forgetOld(folder);
   const entry = pathToFileURL(join(home, 'server', 'entry.mjs')).href;
   return {
@@ -127,6 +119,8 @@ async function makeProgram(
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const code = await new Promise<number>((done) => child.on('close', (ended) => done(ended ?? 1)));
   if (code === 0) {
+    // Another build may forget old programs at any moment, and this is none.
+    noteUse(unfinished);
     if (existsSync(home)) rmSync(unfinished, { recursive: true, force: true });
     else renameSync(unfinished, home);
     return undefined;
@@ -140,15 +134,4 @@ const VITE = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'SITE', 'ASSETS_
 
 function withoutVite(env: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !VITE.has(name)));
-}
-
-function usedAt(program: string): number {
-  return statSync(join(program, USED), { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
-}
-
-function forgetOld(folder: string): void {
-  const byAge = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), at: usedAt(join(folder, name)) }))
-    .toSorted((a, b) => b.at - a.at);
-  for (const { path } of byAge.slice(KEPT)) rmSync(path, { recursive: true, force: true });
 }

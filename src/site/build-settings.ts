@@ -25,7 +25,7 @@ export interface BuildSettings {
   readonly store: string;
   /** Files of items that are built as drafts because something in them blocks, as paths from the hub's folder. */
   readonly held: readonly string[];
-  /** Astro's own cache, for this hub. */
+  /** What is known of the last builds of this hub, so that the next can keep what is as it was; may be lost at any time. */
   readonly cache: string;
 }
 
@@ -50,18 +50,19 @@ export function buildSettings(env: Environment, clockMs: number): BuildSettings 
     gallery: env['FREESHEET_GALLERY'] === 'yes',
     held: (env['FREESHEET_HELD'] ?? '').split('\n').filter((file) => file !== ''),
     store: resolve(env['FREESHEET_STORE'] || join(own, 'store', key)),
-    cache: join(own, 'cache', key),
+    cache: resolve(env['FREESHEET_CACHE'] || join(own, 'cache', key)),
   };
 }
 
 /** The settings as the environment of a build: what `buildSettings` reads back. */
-export function asEnvironment(settings: Omit<BuildSettings, 'hub' | 'cache'>): Record<string, string> {
+export function asEnvironment(settings: Omit<BuildSettings, 'hub'>): Record<string, string> {
   return {
     FREESHEET_HUB: settings.hubFolder,
     FREESHEET_NOW: settings.now,
     FREESHEET_OUT: settings.out,
     FREESHEET_LEDGER: settings.ledger,
     FREESHEET_STORE: settings.store,
+    FREESHEET_CACHE: settings.cache,
     FREESHEET_PAPER: settings.paper ? 'yes' : '',
     FREESHEET_GALLERY: settings.gallery ? 'yes' : '',
     FREESHEET_HELD: settings.held.join('\n'),

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { stagingFolder } from './swap.ts';
+import { recover, stagingFolder } from './swap.ts';
 
 /** What becomes of a site that stands: files that are put in, over others or new, and files that go. Paths from its folder. */
 export interface SiteChanges {
@@ -32,7 +33,7 @@ export const STAGED_NOTE = '.freesheet-note.json';
 
 /**
  * Changes a site in place. All that is put in lies ready in the staging folder beside it; what is to be done is written down
- * first, so that a change that is killed at any moment is finished by `finishChanges`, and never half done for longer.
+ * first, so that a change that is killed at any moment is finished by `afterKill`, and never half done for longer.
  * @param note where the note of what the site holds belongs; it lies ready as `STAGED_NOTE`.
  */
 export function applyChanges(out: string, changes: SiteChanges, note: string): void {
@@ -44,17 +45,29 @@ export function applyChanges(out: string, changes: SiteChanges, note: string): v
   finishChanges(out);
 }
 
-/** Finishes a change that was written down; where none was, clears up what was made ready for one. */
-export function finishChanges(out: string): void {
+/**
+ * Clears up after a build that was killed: a change that was written down is finished, and of any other nothing is left. What is
+ * ready for a change lies in the staging folder, so that is finished before the folder is cleared.
+ */
+export function afterKill(out: string): void {
+  finishChanges(out);
+  recover(out);
+}
+
+/**
+ * Finishes a change that was written down; where none was, clears up what was made ready for one. Where somebody took the whole
+ * site away meanwhile, a part of it must not come back.
+ */
+function finishChanges(out: string): void {
   const path = journalFile(out);
   const staging = stagingFolder(out);
-  if (existsSync(path)) {
+  if (existsSync(path) && existsSync(out)) {
     const { put, remove, note } = journal.parse(JSON.parse(readFileSync(path, 'utf8')));
     for (const file of remove) removeFile(out, file);
     for (const file of put) move(join(staging, file), join(out, file));
-    move(join(staging, note.staged), note.path);
-    rmSync(path, { force: true });
+    putNote(join(staging, note.staged), note.path);
   }
+  rmSync(path, { force: true });
   rmSync(`${path}.part`, { force: true });
   rmSync(staging, { recursive: true, force: true });
 }
@@ -64,6 +77,14 @@ function move(from: string, to: string): void {
   if (!existsSync(from)) return;
   mkdirSync(dirname(to), { recursive: true });
   renameSync(from, to);
+}
+
+/** The note may belong on another disk than the site: there it is copied, whole or not at all. */
+function putNote(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, `${to}.part`);
+  renameSync(`${to}.part`, to);
 }
 
 /** Takes a file away, and the folders that it leaves empty. */

@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Puts the hub's own files into the site, as a build does. */
 async function publish(): Promise<void> {
-  for (const { file, make } of ownOutputs(folder, {}).outputs) {
+  for (const { file, make } of ownOutputs(folder, 'program', {}).outputs) {
     const path = join(folder, 'site', file);
     mkdirSync(dirname(path), { recursive: true });
     await make(path);

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../news/traces.ts';
 
@@ -17,10 +18,16 @@ export interface SiteNote {
 const note = z.object({
   version: z.literal(1),
   build: z.string(),
-  files: z.record(z.string(), z.string()),
-  cards: z.record(z.string(), z.tuple([z.string(), z.string()])),
-  own: z.record(z.string(), z.tuple([z.number(), z.number(), z.string()])),
+  // Zod looks at each of 50,000 for longer than it takes to read them.
+  files: z.custom<SiteNote['files']>((value) => isRecordOf(value, (key) => typeof key === 'string')),
+  cards: z.custom<SiteNote['cards']>((value) => isRecordOf(value, Array.isArray)),
+  own: z.custom<SiteNote['own']>((value) => isRecordOf(value, Array.isArray)),
 });
+
+function isRecordOf(value: unknown, is: (one: unknown) => boolean): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((one) => is(one));
+}
 
 /** The file of a site that says which build it is. */
 export const BUILD_FILE = 'build-id.json';
@@ -50,8 +57,20 @@ export function writeBuild(build: string): string {
   return `${JSON.stringify({ build })}\n`;
 }
 
+/**
+ * Why nothing of what stands in a site's folder can be kept; nothing where it can be, and where there is nothing.
+ * @param known what was noted of the site that was built there last.
+ */
+export function whyWhole(out: string, known: SiteNote | undefined): string | undefined {
+  if (!existsSync(out)) return known && 'the site of the last build is gone';
+  if (!known) return 'it is not known what the site was built from';
+  return readBuild(join(out, BUILD_FILE)) === known.build
+    ? undefined
+    : 'the site is not the one that is noted as built last';
+}
+
 /** What a site says of itself; nothing where none stands, or it says nothing. */
-export function readBuild(path: string): string | undefined {
+function readBuild(path: string): string | undefined {
   try {
     return z.object({ build: z.string() }).parse(JSON.parse(readFileSync(path, 'utf8'))).build;
   } catch {

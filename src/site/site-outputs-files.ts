@@ -43,9 +43,13 @@ export function pictureOutputs(
   }));
 }
 
-/** The files of the hub's own public folder, but for the rules of hosts, which pages of ours begin. */
+/**
+ * The files of the hub's own public folder, but for the rules of hosts, which pages of ours begin.
+ * @param key of the program: pictures are cleaned by its code.
+ */
 export function ownOutputs(
   hubFolder: string,
+  key: string,
   known: SiteNote['own'],
 ): {
   readonly outputs: readonly Output[];
@@ -55,14 +59,15 @@ export function ownOutputs(
   const own: Record<string, readonly [number, number, string]> = {};
   const outputs = filesUnder(folder).map((file): Output => {
     const path = join(folder, file);
-    const { size, mtimeMs } = statSync(path);
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    const changed = Math.max(mtimeMs, ctimeMs);
     const before = known[file];
     const digest =
-      before?.[0] === size && before[1] === mtimeMs ? before[2] : digestOf(readFileSync(path, 'latin1'));
-    own[file] = [size, mtimeMs, digest];
+      before?.[0] === size && before[1] === changed ? before[2] : digestOf(readFileSync(path, 'latin1'));
+    own[file] = [size, changed, digest];
     return {
       file,
-      key: `own ${digest}`,
+      key: `own ${key} ${digest}`,
       rendered: false,
       make: (to) => cleanCopy(path, to, `public/${file}`),
     };

@@ -2,7 +2,7 @@
 export interface Output {
   /** Path from the site's folder, with forward slashes. */
   readonly file: string;
-  /** A digest of all that it is made from. */
+  /** A digest of all that it is made from; empty for what is made at every build. */
   readonly key: string;
   /** Makes it at a path; the folder is there. */
   readonly make: (path: string) => void | Promise<void>;
@@ -22,7 +22,7 @@ export interface Difference {
 /** Compares what a site holds with what it is to hold. @param holds the key of each file. */
 export function difference(holds: Readonly<Record<string, string>>, outputs: readonly Output[]): Difference {
   const wanted = new Set(outputs.map(({ file }) => file));
-  const isKept = ({ file, key }: Output): boolean => holds[file] === key;
+  const isKept = ({ file, key }: Output): boolean => key !== '' && holds[file] === key;
   return {
     make: outputs.filter((output) => !isKept(output)),
     remove: Object.keys(holds).filter((file) => !wanted.has(file)),

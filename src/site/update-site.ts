@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { handSite } from '../loaders/handed-site.ts';
 import { readSite } from '../loaders/read-site-files.ts';
 import type { Site } from '../loaders/site.ts';
@@ -9,20 +9,20 @@ import type { Path } from '../program/program-entry.ts';
 import { codeKey, keepProgram, type Program } from '../program/program-files.ts';
 import { OWN_FOLDER, type BuildSettings } from './build-settings.ts';
 import { keepSearch } from './keep-search.ts';
-import { applyChanges, finishChanges, STAGED_NOTE } from './journal-files.ts';
+import { afterKill, applyChanges, STAGED_NOTE } from './journal-files.ts';
 import { ownRules } from './own-files.ts';
 import {
   BUILD_FILE,
   buildOf,
-  readBuild,
   readNote,
+  whyWhole,
   writeBuild,
   writeNote,
   type SiteNote,
 } from './site-note-files.ts';
 import { difference, type Output } from './site-outputs.ts';
 import { cardOutputs, clientOutputs, ownOutputs, pictureOutputs } from './site-outputs-files.ts';
-import { recover, stagingFolder, swapIn } from './swap.ts';
+import { stagingFolder, swapIn } from './swap.ts';
 
 /** What became of a site: how many of its pages and feeds were rendered, how many are as they were. */
 export interface SiteUpdated {
@@ -47,11 +47,10 @@ export async function updateSite(
   decided: Promise<readonly string[]>,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<SiteUpdated> {
+  afterKill(settings.out);
   const code = codeKey();
   const first = await prepare(settings, code, env).catch((error: unknown) => ({ error }));
   const held = await decided;
-  recover(settings.out);
-  finishChanges(settings.out);
   if (held.length > 0) return change(settings, await prepare({ ...settings, held }, code, env));
   if ('error' in first) throw first.error;
   return change(settings, first);
@@ -70,7 +69,7 @@ async function prepare(
   handSite(() => Promise.resolve(site));
   const program = await programOf(settings, code, site, env);
   const base = digestOf(`${program.key}\n${JSON.stringify(site.hub)}`);
-  const noteFile = join(settings.cache, `site-${digestOf(settings.out)}.json`);
+  const noteFile = join(settings.cache, `site-${digestOf(relative(process.cwd(), settings.out))}.json`);
   const known = readNote(noteFile);
   // They ask for the site as soon as they are loaded.
   const { pageKeys } = await import('../page-data/page-keys.ts');
@@ -119,15 +118,6 @@ async function change(settings: BuildSettings, prepared: Prepared): Promise<Site
   };
 }
 
-/** Why nothing of what stands can be kept. */
-function whyWhole(out: string, note: SiteNote | undefined): string | undefined {
-  if (!existsSync(out)) return note && 'the site of the last build is gone';
-  if (!note) return 'it is not known what the site was built from';
-  return readBuild(join(out, BUILD_FILE)) === note.build
-    ? undefined
-    : 'the site is not the one that is noted as built last';
-}
-
 /** That the program of a site could not be made; the message is what Astro said. */
 export class ProgramFault extends Error {}
 
@@ -158,7 +148,7 @@ async function outputsOf(
     };
     return { file, key: added === '' ? key : digestOf(`${key}\n${added}`), make, rendered: true };
   });
-  const { outputs, own } = ownOutputs(hubFolder, known?.own ?? {});
+  const { outputs, own } = ownOutputs(hubFolder, program.key, known?.own ?? {});
   return {
     own,
     outputs: unique([
