@@ -18,6 +18,7 @@ const passed = await runSteps(
     slow('Heavy', 'cards letter by letter, what is pushed, and how long 10,000 items take', 'tests/heavy'),
     slow('Bare hub', 'a hub with nothing in it, and what its pages say', 'tests/bare'),
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
+    slow('Walk', 'a hub that changes by chance, each site held against a clean build', 'tests/walk'),
     slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),
     slow('Faults', 'each fault at every step of a run, and its table in docs/reliability.md', 'tests/faults'),
     slow('Made-up network', 'a network that is made up, added as CONTRIBUTING says', 'tests/made-up'),
