@@ -75,13 +75,16 @@ export async function runJob(file: string, name: string, world: World, context: 
   if (!holds(job.if, around(env), false)) return { result: 'skipped', outputs: {}, printed, workspace };
   mkdirSync(`${workspace}-temp`);
   let failed = false;
+  const afterwards: (() => void)[] = [];
   for (const step of job.steps) {
     if (!holds(step.if, around(env), failed)) continue;
     const ended = await runStep(step, { workspace, world, env, here: around(env) });
     printed += ended.printed;
     if (step.id !== undefined) steps[step.id] = { outputs: ended.outputs };
     failed ||= !ended.ok;
+    if (ended.after) afterwards.push(ended.after);
   }
+  if (!failed) for (const act of afterwards) act();
   const outputs = filledAll(job.outputs, around(env));
   return { result: failed ? 'failure' : 'success', outputs, printed, workspace };
 }
@@ -97,6 +100,7 @@ interface StepEnded {
   readonly ok: boolean;
   readonly outputs: Record<string, string>;
   readonly printed: string;
+  readonly after?: () => void;
 }
 
 async function runStep(step: Step, place: Place): Promise<StepEnded> {
@@ -104,12 +108,14 @@ async function runStep(step: Step, place: Place): Promise<StepEnded> {
   const action = step.uses?.split('@')[0] ?? '';
   const inputs = filledAll(step.with as Record<string, string>, place.here);
   const { head_ref: head = 'main' } = place.here['github'] as { readonly head_ref?: string };
-  ACTIONS[action]?.({ ref: head, ...inputs }, place);
-  return { ok: true, outputs: {}, printed: '' };
+  const after = ACTIONS[action]?.({ ref: head, ...inputs }, place);
+  return { ok: true, outputs: {}, printed: '', ...(after && { after }) };
 }
 
-/** What each action does, as far as a workflow of ours can tell. */
-const ACTIONS: Readonly<Record<string, (inputs: Readonly<Record<string, string>>, place: Place) => void>> = {
+/** What each action does, as far as a workflow of ours can tell; and what it does when the job has been done. */
+type Action = (inputs: Readonly<Record<string, string>>, place: Place) => (() => void) | undefined | void;
+
+const ACTIONS: Readonly<Record<string, Action>> = {
   'actions/checkout': ({ ref = '', path = '.' }, { workspace, world }) => {
     const folder = join(workspace, path);
     const git = (...args: readonly string[]) =>
@@ -122,11 +128,19 @@ const ACTIONS: Readonly<Record<string, (inputs: Readonly<Record<string, string>>
     else git('checkout', '--quiet', '-B', ref, `origin/${ref}`);
   },
   'actions/cache': ({ path = '' }, { workspace, world }) => {
-    const there = join(workspace, path);
-    if (path === 'node_modules') execFileSync('cp', ['-al', join(ROOT, path), there]);
-    if (path !== '.freesheet') return;
-    mkdirSync(join(world.store, path), { recursive: true });
-    symlinkSync(join(world.store, path), there);
+    const paths = new Set(path.split('\n'));
+    if (path === 'node_modules') execFileSync('cp', ['-al', join(ROOT, path), join(workspace, path)]);
+    if (paths.has('.freesheet')) {
+      mkdirSync(join(world.store, '.freesheet'), { recursive: true });
+      symlinkSync(join(world.store, '.freesheet'), join(workspace, '.freesheet'));
+    }
+    if (!paths.has('dist')) return undefined;
+    const kept = join(world.store, 'dist');
+    if (existsSync(kept)) cpSync(kept, join(workspace, 'dist'), { recursive: true });
+    return () => {
+      rmSync(kept, { recursive: true, force: true });
+      if (existsSync(join(workspace, 'dist'))) cpSync(join(workspace, 'dist'), kept, { recursive: true });
+    };
   },
   'actions/cache/save': ({ path = '', key = '' }, { workspace, world }) => {
     cpSync(join(workspace, path), join(world.store, key), { recursive: true });
