@@ -16,14 +16,22 @@ export interface KeyedPage {
   readonly file: string;
   /** A digest of all that it shows. */
   readonly key: string;
+  /** What it is handed, where it has more than one address and must be made. */
+  readonly handed?: { readonly params: Params; readonly props: Record<string, unknown> };
 }
+
+type Params = Readonly<Record<string, string | undefined>>;
 
 /**
  * Every page of the site with its key: a digest of what it is handed, in which each item stands as the digest of all that is
  * shown of it anywhere, and of what it reads besides. Two builds in which a page has the same key make the same bytes of it.
  * @param base a digest of the program that renders it, and of the hub.
+ * @param known the keys of the files that the site holds.
  */
-export async function pageKeys(base: string): Promise<readonly KeyedPage[]> {
+export async function pageKeys(
+  base: string,
+  known: Readonly<Record<string, string>> = {},
+): Promise<readonly KeyedPage[]> {
   const digests = await itemDigests();
   const common = await commonKeys(base, digests);
   const { receipts } = await site();
@@ -33,7 +41,9 @@ export async function pageKeys(base: string): Promise<readonly KeyedPage[]> {
       const place = whereIs(page, params);
       const posts = JSON.stringify(receipts.get(reads.postsOf ?? ''));
       const shown = [page.file, place.pathname, common.of(reads), written(props, digests), posts];
-      keyed.push({ ...place, key: digestOf(shown.join('\n')) });
+      const key = digestOf(shown.join('\n'));
+      const isMade = known[place.file] !== key && props !== undefined;
+      keyed.push({ ...place, key, ...(isMade && { handed: { params, props } }) });
     }
   }
   return keyed;
@@ -91,7 +101,7 @@ async function commonKeys(base: string, digests: ReadonlyMap<unknown, string>) {
 
 const PART = /\[(?:\.\.\.)?(\w+)\]/g;
 
-function whereIs({ file }: ListedPage, params: Readonly<Record<string, string | undefined>>) {
+function whereIs({ file }: ListedPage, params: Params) {
   const filled = `/${file}`.replace(PART, (_, name: string) => params[name] ?? '');
   const component = `src/pages/${file}`;
   if (file.endsWith('.ts')) {

@@ -35,7 +35,7 @@ export interface ListedPage {
   readonly file: string;
   /** Its addresses, with what each page is handed and what it reads besides. */
   readonly paths: () => Promise<
-    readonly { readonly params: Params; readonly props?: unknown; readonly reads: Reads }[]
+    readonly { readonly params: Params; readonly props?: Record<string, unknown>; readonly reads: Reads }[]
   >;
 }
 
@@ -57,7 +57,11 @@ function single(file: string, reads: Reads): ListedPage {
   return { file, paths: () => Promise.resolve([{ params: {}, reads }]) };
 }
 
-function many<P>(file: string, paths: Paths<P>, reads: Reads | ((props: P) => Reads)): ListedPage {
+function many<P extends Record<string, unknown>>(
+  file: string,
+  paths: Paths<P>,
+  reads: Reads | ((props: P) => Reads),
+): ListedPage {
   const of = typeof reads === 'function' ? reads : () => reads;
   return { file, paths: async () => (await paths()).map((path) => ({ ...path, reads: of(path.props) })) };
 }

@@ -1,3 +1,4 @@
+import type { GetStaticPathsItem } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 
 /** One file of the site, as its page makes it. */
@@ -6,7 +7,13 @@ export interface Path {
   readonly component: string;
   /** Its address, without the base path: `/news/2026-11-22-clinic`. */
   readonly pathname: string;
+  /** What the page is handed, where that is known: then it need not find out what all pages of its kind are handed. */
+  readonly handed?: { readonly params: Params; readonly props: Props };
 }
+
+type StaticPath = GetStaticPathsItem;
+type Params = StaticPath['params'];
+type Props = StaticPath['props'];
 
 /** Cards and pictures are made beforehand and kept: their pages are for `astro dev`. Astro's own serves pictures of a server. */
 const KEPT = /^src\/pages\/(cards|pictures)\/|^node_modules\//;
@@ -31,16 +38,35 @@ export function nextSite(): void {
 }
 
 /** Renders one file of the site. @throws what the page throws. */
-export async function render({ component, pathname }: Path): Promise<Uint8Array> {
+export async function render({ component, pathname, handed }: Path): Promise<Uint8Array> {
   const found = routes.get(component);
   if (!found) throw new Error(`The program of the site has no page ${component}.`);
-  const routeData = round === 0 ? found : { ...found, route: `${found.route}#${round}` };
+  const called = handed ? await pageOfOne(component, handed) : component;
+  const routeData = {
+    ...found,
+    component: called,
+    route: round === 0 ? found.route : `${found.route}#${round}`,
+  };
   const base = manifest.base.replace(/\/$/, '');
   // Astro asks for most addresses with a slash at the end, but not for files that are named in full.
   const slash = routeData.pattern.test(pathname) ? '' : '/';
   const url = new URL(`${base}${pathname}${slash}`, manifest.site || 'http://localhost');
   const response = await app.render(new Request(url), { routeData });
   return new Uint8Array(await response.arrayBuffer());
+}
+
+let pagesOfOne = 0;
+
+/** A page that has one address alone. @returns what it is called. */
+async function pageOfOne(component: string, handed: StaticPath): Promise<string> {
+  const load = manifest.pageMap?.get(component);
+  const whole = await load?.();
+  const page = await whole?.page();
+  if (!whole || !page) return component;
+  const called = `${component}#${(pagesOfOne += 1)}`;
+  const one = { ...page, getStaticPaths: () => [handed] };
+  manifest.pageMap?.set(called, () => Promise.resolve({ ...whole, page: () => Promise.resolve(one) }));
+  return called;
 }
 
 /** Every file of the site, as the pages themselves name them. */

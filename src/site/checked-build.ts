@@ -1,8 +1,4 @@
 import { dirname } from 'node:path';
-import { missingGlyphs } from '../cards/lettering.ts';
-import { checkFacts } from '../checks/run/check-hub.ts';
-import { describeForBuild } from '../checks/run/describe-problems.ts';
-import { readFacts, type HubToCheck } from '../checks/run/facts-files.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import type { Instant } from '../news/times.ts';
@@ -10,8 +6,8 @@ import type { Git } from '../syndication/git.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { beginSite } from './build-site.ts';
 import { commitOf } from './commit-of.ts';
-import { holdBack } from './hold-back.ts';
 import { keptForHub } from './kept-for-hub.ts';
+import type { lookForProblems as LookForProblems, LookedAt } from './look-for-problems.ts';
 import { readPublished, writePublished } from './published-files.ts';
 
 /** What a build is handed by its script. */
@@ -38,36 +34,36 @@ export async function checkedBuild(
   const { log } = around;
   const { hubFolder, now } = settings;
   const published = readPublished(noted);
-  const keep = dirname(noted);
-  const toCheck = { ...settings, newId: around.newId, missingGlyphs, keep, stopping: true };
   const build = beginSite(settings);
-  const { facts, report } = await check(toCheck).catch((error: unknown) => {
-    build.stop();
-    throw error;
-  });
-  const { held, stops } = holdBack(report.problems, facts.items, { published, now });
-  if (report.problems.length > 0) log(describeForBuild(report, stops.length > 0 ? [] : held));
+  const looked = await look({ ...settings, newId: around.newId, keep: dirname(noted) }, published).catch(
+    (error: unknown) => {
+      build.stop();
+      throw error;
+    },
+  );
+  const { held, stops, told } = looked;
+  if (told !== undefined) log(told);
   if (stops.length > 0) {
     build.stop();
     return 'stopped';
   }
-  log(`Building ${settings.hub.title} from ${report.items} items as it stands at ${now}…`);
-  const result = await build.go(held);
+  log(`Building ${settings.hub.title} from ${looked.count} items as it stands at ${now}…`);
+  const [result, commit] = await Promise.all([build.go(held), commitOf(hubFolder, around.git)]);
   if (result.notes !== '') log(result.notes);
   if (!result.built) {
     log('The site was not built, and the last good one still stands. What the build said is above.');
     return 'stopped';
   }
-  const commit = await commitOf(hubFolder, around.git);
-  const items = publicItems(facts.items, held, now);
+  const items = publicItems(looked.items, held, now);
   writePublished(noted, { items, ...(commit !== undefined && { commit }) });
   log(`The site is in ${settings.out}.`);
   return held.length === 0 ? 'built' : 'held';
 }
 
-async function check(toCheck: HubToCheck) {
-  const facts = await readFacts(toCheck);
-  return { facts, report: await checkFacts(toCheck, facts) };
+/** Loads all checks only now, while the site is being read in its own process. */
+async function look(...asked: Parameters<typeof LookForProblems>): Promise<LookedAt> {
+  const { lookForProblems } = await import('./look-for-problems.ts');
+  return lookForProblems(...asked);
 }
 
 /** What the public knows of now, withdrawn items too. */

@@ -74,7 +74,7 @@ async function prepare(
   // They ask for the site as soon as they are loaded.
   const { pageKeys } = await import('../page-data/page-keys.ts');
   const { namedCards } = await import('../page-data/card-names.ts');
-  const pages = await pageKeys(base);
+  const pages = await pageKeys(base, known?.files);
   if (pages.some(({ file, key }) => known?.files[file] !== key)) void program.load();
   return { site, program, noteFile, known, pages, cards: await namedCards(base, known?.cards ?? {}) };
 }
@@ -134,12 +134,17 @@ async function programOf(
   return made.program;
 }
 
+/** Up to how many pages are handed what they show one by one: of more, the program finds it out faster for all of a kind at once. */
+const FEW = 1000;
+
 /** Every file of the site, and what is to be noted of the hub's own. Cards are drawn here. */
 async function outputsOf(
   { hubFolder, store, gallery }: BuildSettings,
   { site, program, known, pages, cards }: Prepared,
 ) {
-  const render = async (page: Path): Promise<Uint8Array> => (await program.load()).render(page);
+  const few = pages.filter(({ handed }) => handed !== undefined).length <= FEW;
+  const render = async ({ handed, ...page }: Path): Promise<Uint8Array> =>
+    (await program.load()).render(few && handed ? { ...page, handed } : page);
   const rendered = pages.map(({ file, key, ...page }): Output => {
     const added = ownRules(hubFolder, file);
     const make = async (path: string): Promise<void> => {
