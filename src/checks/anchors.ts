@@ -7,6 +7,7 @@ import { warns, type Found } from './problem.ts';
 import { exampleItem } from './text/example-item.ts';
 import { headingIds, placesIn } from './text/heading-ids.ts';
 import { linksIn } from './text/links-in-text.ts';
+import { textFacts } from './text/text-facts.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** Places that every page has. */
@@ -55,10 +56,11 @@ export const anchors: Check = {
 
 function find(facts: Facts): readonly Found[] {
   const all = [...facts.items, ...facts.pages];
+  const files = new Map(all.map((one) => [one.file, one]));
   const words = new Map<string, Words>();
   const read = (file: string): Words | undefined => {
     const known = words.get(file);
-    const named = all.find((one) => one.file === file);
+    const named = files.get(file);
     if (known || !named) return known;
     const made = wordsOf(named, facts);
     words.set(file, made);
@@ -70,7 +72,7 @@ function find(facts: Facts): readonly Found[] {
     ),
   );
   return all
-    .filter(({ body }) => /\]\([^)\s]*#|href="[^"]*#|^\[[^\]]+\]:.*#/m.test(body))
+    .filter((one) => textFacts(one).links.some((target) => target.includes('#')))
     .flatMap(({ file, body }) =>
       linksIn(body).flatMap(({ offset, target }): readonly Found[] => {
         const [address = '', fragment] = target.split('#');
