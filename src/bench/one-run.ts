@@ -54,13 +54,17 @@ async function planAndChecks(
   const manifest = join(out, 'items.json');
   const plan = ['--manifest', manifest, '--hub', content, '--ledger', ledger, '--plan'];
   await take('plan, ten accounts', script('syndicate', ...plan));
-  const check = script('check', '--hub', content);
-  const nothingKept = `${store}-of-check`;
-  remove(nothingKept);
-  await take('check, nothing known', { ...check, env: { ...check.env, FREESHEET_STORE: nothingKept } });
-  await take('check', check);
+  // A store of its own: what builds kept is of no use to it, and it is to know nothing at first.
+  const ofChecks = `${store}-of-check`;
+  remove(ofChecks);
+  const check = (...more: readonly string[]) => {
+    const command = script('check', '--hub', content, ...more);
+    return { ...command, env: { ...command.env, FREESHEET_STORE: ofChecks } };
+  };
+  await take('check, nothing known', check());
+  await take('check', check());
   newBranch(content, 'proposal');
   const change = edited(hub, middle(hub, true), 'A title as it is proposed');
   takeStep(content, { name: 'A proposal', write: [change], remove: [] });
-  await take('check --changed', script('check', '--hub', content, '--changed', '--base', 'main'));
+  await take('check --changed', check('--changed', '--base', 'main'));
 }
