@@ -13,6 +13,9 @@ const MOST = 600;
 
 /** Presses Tab from the top of a page until it comes round, and looks at each thing on the way. */
 export async function focusWalk(page: Page): Promise<FocusWalk> {
+  // What a program of the page brings comes after the page; only search has one.
+  const hasProgram = await page.evaluate(() => document.querySelector('script[type=module]') !== null);
+  if (hasProgram) await page.waitForLoadState('networkidle');
   const all = await page.evaluate(noteAll);
   const reached: string[] = [];
   const faults: string[] = [];
