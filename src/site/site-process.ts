@@ -8,6 +8,10 @@ import { ProgramFault, updateSite } from './update-site.ts';
 const decided = new Promise<readonly string[]>((resolve) => {
   process.once('message', (held) => resolve(held as readonly string[]));
 });
+// Nobody waits for it any more: it must not change a site that another build may have begun to change. What it has begun to move it
+// moves to the end, for that is done in one go.
+const leave = (): never => process.exit(1);
+process.once('disconnect', leave);
 try {
   const settings = buildSettings(process.env, Date.now());
   process.send?.({ updated: await updateSite(settings, decided, process.env) });
@@ -16,4 +20,5 @@ try {
   const said = isKnown ? thrown.message : String(thrown instanceof Error ? thrown.stack : thrown);
   process.send?.({ fault: forStaff(said) });
 }
+process.off('disconnect', leave);
 process.disconnect?.();
