@@ -7,6 +7,7 @@ import { markdownSettings } from './src/markdown.ts';
 import { itemFilePaths } from './src/news/item-files.ts';
 import { mdxOfHub } from './src/program/mdx-of-hub.ts';
 import { programAdapter } from './src/program/program-adapter.ts';
+import { watchedHub } from './src/program/watched-hub.ts';
 import { buildSettings } from './src/site/build-settings.ts';
 import { galleryRoutes } from './src/site/gallery-routes.ts';
 import { purgeCss } from './src/site/purge-css.ts';
@@ -22,12 +23,14 @@ const mdxFiles =
   itemFilePaths(hubFolder).filter((file) => file.endsWith('.mdx'));
 
 // Where no program is made, pages are looked at while they are written: `astro dev`, whatever was saved last.
-if (program === undefined) handSite(() => readSite(buildSettings(process.env, Date.now())));
+const watched = watchedHub(hubFolder, () => readSite(buildSettings(process.env, Date.now())));
+if (program === undefined) handSite(watched.hand);
 
 export default defineConfig({
   site: new URL(hub.site).origin,
   base: basePath(hub),
-  trailingSlash: 'always',
+  // `astro dev` would look for pictures under an address with a slash at its end.
+  trailingSlash: program === undefined ? 'ignore' : 'always',
   ...(program !== undefined && { output: 'server', adapter: programAdapter() }),
   outDir: program ?? settings.out,
   cacheDir: `${settings.cache}/astro`,
@@ -38,7 +41,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
-    plugins: [mdxOfHub(hubFolder, mdxFiles)],
+    plugins: [watched.plugin, mdxOfHub(hubFolder, mdxFiles)],
     cacheDir: `${settings.cache}/vite`,
     css: {
       postcss: { plugins: [purgeCss(), trimCss()] },

@@ -112,7 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'items.ts': ['loaders', 'news', 'hub'],
   'env.d.ts': [],
-  program: ['hub'],
+  program: ['hub', 'loaders (types)'],
   'item-html.ts': ['items.ts', 'markdown.ts', 'html', 'news', 'hub', 'ledger', 'components'],
   'markdown.ts': ['html'],
   'middleware.ts': ['html'],
