@@ -3,10 +3,10 @@ import type { CardShape } from '../hub/account-fields.ts';
 import { hub, items, now, site, type SiteItem } from '../items.ts';
 import { listedItems, mayBePosted } from '../manifest/listed-items.ts';
 import { digestOf } from '../news/traces.ts';
-import { cardOfHub, cardOfItem, otherShapes } from './item-pictures.ts';
+import { cardOfHub, cardOfItem, otherShapes, rememberCard } from './item-pictures.ts';
 
-/** How cards were called before: by the item's id and the shape, by what each was found and its file. */
-export type KnownCards = Readonly<Record<string, readonly [key: string, file: string]>>;
+/** What cards were before, by the item's id and the shape: by what each was found, its file, and what it says. */
+export type KnownCards = Readonly<Record<string, readonly [key: string, file: string, alt: string]>>;
 
 /** A card of the site: its file, and how it is laid out when it must be drawn. */
 export interface NamedCard {
@@ -14,6 +14,8 @@ export interface NamedCard {
   readonly name: string;
   readonly key: string;
   readonly file: string;
+  /** What it says. */
+  readonly alt: string;
   readonly card: () => Card;
 }
 
@@ -30,11 +32,12 @@ export async function namedCards(base: string, known: KnownCards): Promise<reado
     const name = `${item.id} ${shape}`;
     const key = digestOf(`${base} ${traces.get(item.id)?.digest}`);
     const before = known[name];
-    const file = before?.[0] === key ? before[1] : cardOfItem(item, shape).file;
-    return { name, key, file, card: () => cardOfItem(item, shape) };
+    const { file, alt } = before?.[0] === key ? { file: before[1], alt: before[2] } : cardOfItem(item, shape);
+    rememberCard(item, { shape, file, alt });
+    return { name, key, file, alt, card: () => cardOfItem(item, shape) };
   };
   return [
-    { name: 'hub landscape', key: base, file: cardOfHub.file, card: () => cardOfHub },
+    { name: 'hub landscape', key: base, file: cardOfHub.file, alt: cardOfHub.alt, card: () => cardOfHub },
     ...live.map((item) => named(item, 'landscape')),
     ...posted.flatMap((item) => otherShapes.map((shape) => named(item, shape))),
   ];

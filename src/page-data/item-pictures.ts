@@ -5,6 +5,7 @@ import type { CardShape } from '../hub/account-fields.ts';
 import { fullUrl } from '../hub/hub.ts';
 import { hub, type SiteItem } from '../items.ts';
 import { networkOf } from '../networks/index.ts';
+import { once } from '../news/once.ts';
 import { mayTravel } from '../news/people.ts';
 import type { SharedImage } from '../news/structured-data.ts';
 import { pictureVariants, type PictureVariants } from '../pictures/picture.ts';
@@ -28,15 +29,20 @@ export function otherCardsOfItem(item: SiteItem): readonly Card[] {
 }
 
 /** Where an item's card is on the site, without the base path, how large it is and what it says. */
-export function siteCard(item: SiteItem) {
-  return whereIs(cardOfItem(item));
+export function siteCard(item: SiteItem, shape: CardShape = 'landscape') {
+  return once(item, `card ${shape}`, () => whereIs(cardOfItem(item, shape)));
+}
+
+/** Says where a card is that was laid out before, so that it is not laid out again to know that. */
+export function rememberCard(item: SiteItem, card: Pick<Card, 'shape' | 'file' | 'alt'>): void {
+  once(item, `card ${card.shape}`, () => whereIs(card));
 }
 
 /** Where its cards in other shapes are, by shape. */
 export function otherSiteCards(
   item: SiteItem,
 ): Readonly<Partial<Record<CardShape, ReturnType<typeof whereIs>>>> {
-  return Object.fromEntries(otherCardsOfItem(item).map((card) => [card.shape, whereIs(card)]));
+  return Object.fromEntries(otherShapes.map((shape) => [shape, siteCard(item, shape)]));
 }
 
 /** The item's own picture, which stands at the top of its page. */
@@ -57,20 +63,19 @@ export function sharedImage(item: SiteItem): SharedImage {
     const { path, width, height } = picture;
     return { url: fullUrl(hub, path), width, height, type: 'image/jpeg', alt: item.image.alt };
   }
-  return sharedCard(cardOfItem(item));
+  return shared(siteCard(item));
 }
 
 /** The card of the hub, made once. */
 export const cardOfHub: Card = hubCard(hub);
 
 /** What goes with the address of a page that is no item. */
-export const hubImage: SharedImage = sharedCard(cardOfHub);
+export const hubImage: SharedImage = shared(whereIs(cardOfHub));
 
-function sharedCard(card: Card): SharedImage {
-  const { path, ...picture } = whereIs(card);
-  return { url: fullUrl(hub, path), ...picture, type: cardType(card.shape) };
+function shared({ path, ...picture }: ReturnType<typeof whereIs>): SharedImage {
+  return { url: fullUrl(hub, path), ...picture, type: cardType('landscape') };
 }
 
-function whereIs(card: Card) {
+function whereIs(card: Pick<Card, 'shape' | 'file' | 'alt'>) {
   return { path: cardPath(card), alt: card.alt, ...cardSize(card.shape) };
 }

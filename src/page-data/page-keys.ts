@@ -37,8 +37,9 @@ export async function pageKeys(
   const { receipts } = await site();
   const keyed: KeyedPage[] = [];
   for (const page of PAGES) {
+    const whereIs = places(page);
     for (const { params, props, reads } of await page.paths()) {
-      const place = whereIs(page, params);
+      const place = whereIs(params);
       const posts = JSON.stringify(receipts.get(reads.postsOf ?? ''));
       const shown = [page.file, place.pathname, common.of(reads), written(props, digests), posts];
       const key = digestOf(shown.join('\n'));
@@ -99,16 +100,22 @@ async function commonKeys(base: string, digests: ReadonlyMap<unknown, string>) {
   };
 }
 
-const PART = /\[(?:\.\.\.)?(\w+)\]/g;
+/** A gap in the name of a page: `[item]`, `[...moved]`. */
+const GAP = /\[(?:\.\.\.)?(\w+)\]/;
 
-function whereIs({ file }: ListedPage, params: Params) {
-  const filled = `/${file}`.replace(PART, (_, name: string) => params[name] ?? '');
+/** How the addresses of a page are made from what fills its gaps. */
+function places({ file }: ListedPage) {
   const component = `src/pages/${file}`;
-  if (file.endsWith('.ts')) {
-    const pathname = filled.slice(0, -'.ts'.length);
-    return { component, pathname, file: pathname.slice(1) };
-  }
-  const pathname = filled.slice(0, -'.astro'.length).replace(/\/?index$/, '') || '/';
-  const path = pathname === '/404' ? '404.html' : `${pathname === '/' ? '' : pathname.slice(1)}/index.html`;
-  return { component, pathname, file: path.replace(/^\//, '') };
+  const isPage = file.endsWith('.astro');
+  const name = isPage
+    ? file.slice(0, -'.astro'.length).replace(/(^|\/)index$/, '')
+    : file.slice(0, -'.ts'.length);
+  // What stands between gaps and what fills them, in turn.
+  const parts = name.split(GAP);
+  return (params: Params) => {
+    const path = parts.map((part, at) => (at % 2 === 0 ? part : (params[part] ?? ''))).join('');
+    const folder = path === '' ? '' : `${path}/`;
+    const html = path === '404' ? '404.html' : `${folder}index.html`;
+    return { component, pathname: `/${path}`, file: isPage ? html : path };
+  };
 }

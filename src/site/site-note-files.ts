@@ -9,8 +9,8 @@ export interface SiteNote {
   readonly build: string;
   /** The key of each file, by its path from the site's folder. */
   readonly files: Readonly<Record<string, string>>;
-  /** The name of each card by the item's id and the card's shape, and by what it was found: so it is not laid out again. */
-  readonly cards: Readonly<Record<string, readonly [key: string, file: string]>>;
+  /** The file of each card and what it says, by the item's id and the card's shape, and by what it was found: so it is not laid out again. */
+  readonly cards: Readonly<Record<string, readonly [key: string, file: string, alt: string]>>;
   /** The digest of each file of the hub's own public folder, by its size and the time of its last change. */
   readonly own: Readonly<Record<string, readonly [size: number, changed: number, digest: string]>>;
 }

@@ -98,7 +98,9 @@ async function change(settings: BuildSettings, prepared: Prepared): Promise<Site
   const build = buildOf(files);
   writeFileSync(join(staging, BUILD_FILE), writeBuild(build));
   mkdirSync(dirname(noteFile), { recursive: true });
-  const cards = Object.fromEntries(prepared.cards.map(({ name, key, file }) => [name, [key, file] as const]));
+  const cards = Object.fromEntries(
+    prepared.cards.map(({ name, key, file, alt }) => [name, [key, file, alt] as const]),
+  );
   const now: SiteNote = { build, files, cards, own };
   // Before anything else changes: what is withdrawn must not be found any more.
   const search = keepSearch(note ? out : staging, settings.store, standsAmong(site.live));
