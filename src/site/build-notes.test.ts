@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forStaff } from './build-notes.ts';
+import { forStaff, ofDisk } from './build-notes.ts';
 
 test.each([
   [
@@ -19,4 +19,20 @@ test.each([
   ],
 ])('%s', (_, said, told) => {
   expect(forStaff(said)).toBe(told);
+});
+
+test.each([
+  [
+    'is full',
+    'ENOSPC',
+    'There is no room left on the disk. Make room, and build again. It is about /site/x.',
+  ],
+  ['may not be written to', 'EACCES', 'A file or folder may not be written to. Name another folder'],
+])('a disk that %s is said in words', (_, code, words) => {
+  const error = Object.assign(new Error('write'), { code, path: '/site/x' });
+  expect(ofDisk(error)).toContain(words);
+});
+
+test('an error of ours keeps its stack: it is for who mends it', () => {
+  expect(ofDisk(new TypeError('x is not a function'))).toBeUndefined();
 });

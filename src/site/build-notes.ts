@@ -17,3 +17,18 @@ export function forStaff(text: string): string {
   const faults = [...(text.match(FAULT) ?? []), ...lost];
   return faults.length > 0 ? faults.join('\n') : text;
 }
+
+/** What a computer says of a disk → what staff can do. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'There is no room left on the disk. Make room, and build again.',
+  EDQUOT: 'There is no room left on the disk for you. Make room, and build again.',
+  EROFS: 'The disk cannot be written to. Name another folder after --out, or have the disk made writable.',
+  EACCES: 'A file or folder may not be written to. Name another folder after --out, or have it made yours.',
+};
+
+/** What staff should know of an error of a disk, and which file it is about; nothing for any other. */
+export function ofDisk(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const said = DISK[String(error.code)];
+  return said && 'path' in error ? `${said} It is about ${String(error.path)}.` : said;
+}

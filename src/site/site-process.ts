@@ -1,6 +1,6 @@
 import { ContentError } from '../hub/content-error.ts';
 import { buildSettings } from './build-settings.ts';
-import { forStaff } from './build-notes.ts';
+import { forStaff, ofDisk } from './build-notes.ts';
 import { ProgramFault, updateSite } from './update-site.ts';
 
 // A process of its own: it takes its settings from the environment, as `asEnvironment` writes them, hears what the checks
@@ -17,7 +17,8 @@ try {
   process.send?.({ updated: await updateSite(settings, decided, process.env) });
 } catch (thrown) {
   const isKnown = thrown instanceof ContentError || thrown instanceof ProgramFault;
-  const said = isKnown ? thrown.message : String(thrown instanceof Error ? thrown.stack : thrown);
+  const stack = String(thrown instanceof Error ? thrown.stack : thrown);
+  const said = isKnown ? thrown.message : (ofDisk(thrown) ?? stack);
   process.send?.({ fault: forStaff(said) });
 }
 process.off('disconnect', leave);
