@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { keepJson, readKeptJson } from './kept-json-files.ts';
 import { digestOf } from './traces.ts';
 
 /** Something that is kept of a content file between runs. */
@@ -35,7 +36,7 @@ export function keepRows<T extends KeptRow>(
   for (const [folder, rows] of is) {
     const old = was.get(folder);
     if (old?.length === rows.length && rows.every((row, at) => row === old[at])) continue;
-    writeShard(join(store, shardName(folder)), { version, rows });
+    keepJson(join(store, shardName(folder)), { version, rows } satisfies Shard<T>);
   }
 }
 
@@ -56,21 +57,6 @@ function shardNames(store: string): readonly string[] {
 }
 
 function readShard<T>(path: string, version: string): Shard<T> | undefined {
-  try {
-    const shard = JSON.parse(readFileSync(path, 'utf8')) as Shard<T>;
-    return shard.version === version ? shard : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function writeShard(path: string, shard: Shard<unknown>): void {
-  const unfinished = `${path}.${process.pid}.part`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, JSON.stringify(shard));
-    renameSync(unfinished, path);
-  } catch {
-    rmSync(unfinished, { force: true });
-  }
+  const shard = readKeptJson(path) as Shard<T> | undefined;
+  return shard?.version === version ? shard : undefined;
 }

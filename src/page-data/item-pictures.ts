@@ -23,11 +23,6 @@ export function cardOfItem(item: SiteItem, shape: CardShape = 'landscape'): Card
   return card;
 }
 
-/** An item's cards in the other shapes that accounts want: for items that may still be posted. */
-export function otherCardsOfItem(item: SiteItem): readonly Card[] {
-  return otherShapes.map((shape) => cardOfItem(item, shape));
-}
-
 /** Where an item's card is on the site, without the base path, how large it is and what it says. */
 export function siteCard(item: SiteItem, shape: CardShape = 'landscape') {
   return once(item, `card ${shape}`, () => whereIs(cardOfItem(item, shape)));

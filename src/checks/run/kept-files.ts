@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Hub } from '../../hub/hub.ts';
-import { keepJson, readKeptJson } from './kept-json-files.ts';
+import { keepJson, readKeptJson } from '../../news/kept-json-files.ts';
 import type { Problem } from '../problem.ts';
 
 /** Code on which depends what the checks of one file find: a change of any of it makes all that is kept worthless. */
@@ -50,6 +50,9 @@ export function writeKept(path: string, version: string, kept: Kept): void {
   keepJson(path, { version, files: [...kept].map(([name, one]) => ({ file: name, ...one })) });
 }
 
+/** The code does not change while it runs. */
+let code: string | undefined;
+
 /** By what is found depends, besides the files: the hub, its dictionary, the code of the checks, the packages it uses. */
 export function versionOf({
   hub,
@@ -58,12 +61,16 @@ export function versionOf({
   readonly hub: Hub;
   readonly dictionary: ReadonlySet<string>;
 }): string {
+  code ??= digestOfCode();
+  const words = [...dictionary].join('\n');
+  return createHash('sha256').update(JSON.stringify(hub)).update(words).update(code).digest('base64url');
+}
+
+function digestOfCode(): string {
   const root = resolve(import.meta.dirname, '../../..');
-  const code = CODE.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root })).toSorted();
-  const hash = createHash('sha256')
-    .update(JSON.stringify(hub))
-    .update([...dictionary].join('\n'));
-  for (const path of [...code, 'package-lock.json']) {
+  const files = CODE.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root })).toSorted();
+  const hash = createHash('sha256');
+  for (const path of [...files, 'package-lock.json']) {
     if (!path.endsWith('.test.ts')) hash.update(path).update(readFileSync(join(root, path)));
   }
   return hash.digest('base64url');
