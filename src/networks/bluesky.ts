@@ -1,4 +1,5 @@
 import { find } from './bluesky/find.ts';
+import { INBOX, inboxOf } from './bluesky/inbox.ts';
 import { isElsewhere, postAt, rkeyOf } from './bluesky/posts.ts';
 import { PICTURES, prepare } from './bluesky/publish.ts';
 import { remove } from './bluesky/remove.ts';
@@ -41,6 +42,7 @@ export const bluesky: Network = {
   pictures: PICTURES,
   corrects: ['repost', 'reply'],
   settlesAfter: 0,
+  inbox: INBOX,
   signIn: async (with_) => {
     const session = await startSession(with_);
     return {
@@ -51,6 +53,7 @@ export const bluesky: Network = {
         isElsewhere(session, post) || (await postAt(session, rkeyOf(post))) !== undefined,
       remove: (post) => remove(session, post),
       whoAmI: () => whoAmI(session),
+      inbox: inboxOf(session),
     };
   },
 };

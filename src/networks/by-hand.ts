@@ -1,6 +1,7 @@
 import { graphemes } from './graphemes.ts';
 import type { Limits, Network } from './network.ts';
 import { postedByHand } from './refusals.ts';
+import { seenByHand } from './seen-by-hand.ts';
 
 /** Of a network that we know nothing of: as much as all that we know take, in characters. */
 const SAFE = 280;
@@ -29,6 +30,7 @@ export function byHand(known: Network | undefined, id: string): Network {
     corrects: [],
     settlesAfter: 0,
     byHand: true,
+    inbox: seenByHand(name),
     signIn: () => Promise.reject(postedByHand(name)),
   };
 }

@@ -1,5 +1,6 @@
 import { edit } from './facebook/edit.ts';
 import { find } from './facebook/find.ts';
+import { INBOX_TERMS, inboxOf } from './facebook/inbox.ts';
 import { limits } from './facebook/limits.ts';
 import { addressedPost } from './facebook/addressed-post.ts';
 import { idHere, postAt } from './facebook/posts.ts';
@@ -28,6 +29,7 @@ export const facebook: Network = {
   corrects: ['edit', 'repost', 'reply'],
   settlesAfter: SETTLES_AFTER,
   provedFirst: true,
+  inbox: INBOX_TERMS,
   signIn: async (with_) => {
     const session = await startSession(with_);
     return {
@@ -42,6 +44,7 @@ export const facebook: Network = {
       remove: (post) => remove(session, post),
       postAt: (url) => addressedPost(session, url),
       whoAmI: () => whoAmI(session),
+      inbox: inboxOf(session),
     };
   },
 };

@@ -20,6 +20,12 @@ export const govukNotify: Network = {
   settlesAfter: 0,
   mails: true,
   forGood: true,
+  inbox: {
+    sees: [],
+    blind: [
+      'Answers to an email from GOV.UK Notify are not collected: they come to the mailbox that the service names as its reply-to address, under Settings at GOV.UK Notify. Read and answer them there.',
+    ],
+  },
   signIn: async (with_) => {
     const asking = ask(with_);
     return {

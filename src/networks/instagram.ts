@@ -10,6 +10,7 @@ import { cutAtWord } from './cut-at-word.ts';
 import { hashedKey } from './hashed-key.ts';
 import { answeredBy, findComment, prepareComment } from './instagram/comments.ts';
 import { DIALECT } from './instagram/dialect.ts';
+import { INBOX_TERMS, inboxOf } from './instagram/inbox.ts';
 import { LIMITS, MOST_ALT, PICTURES } from './instagram/limits.ts';
 import { NetworkError, type Network } from './network.ts';
 import type { Media, Post, Prepared } from './post.ts';
@@ -35,6 +36,7 @@ export const instagram: Network = {
   pictures: PICTURES,
   corrects: ['reply', 'repost'],
   settlesAfter: SETTLES_AFTER,
+  inbox: INBOX_TERMS,
   renew: (with_) => renew(DIALECT, with_),
   signIn: async (with_) => {
     const session = startSession(DIALECT, with_);
@@ -48,6 +50,7 @@ export const instagram: Network = {
       exists: (post) => exists(session, post),
       remove: (post) => remove(session, post, WHERE_NOT_DELETED),
       whoAmI: () => whoAmI(session),
+      inbox: inboxOf(session),
     };
   },
 };

@@ -1,5 +1,9 @@
 import { hashedKey } from './hashed-key.ts';
+import { findAnswer, prepareAnswer } from './linkedin/answer.ts';
 import { find } from './linkedin/find.ts';
+import { gather } from './linkedin/gather.ts';
+import { INBOX } from './linkedin/inbox-terms.ts';
+import { look } from './linkedin/look.ts';
 import { isThere, postAt } from './linkedin/posts.ts';
 import { prepare } from './linkedin/publish.ts';
 import { remove } from './linkedin/remove.ts';
@@ -42,6 +46,7 @@ export const linkedin: Network = {
   pictures: PICTURES,
   corrects: ['repost', 'reply'],
   settlesAfter: SETTLES_AFTER,
+  inbox: INBOX,
   signIn: async (with_) => {
     const session = startSession(with_);
     return {
@@ -52,6 +57,12 @@ export const linkedin: Network = {
       remove: (post) => remove(session, post),
       postAt,
       whoAmI: () => whoAmI(session),
+      inbox: {
+        gather: (asked) => gather(session, asked),
+        look: (messages) => look(session, messages),
+        prepareAnswer: async (answer, _, createdAt) => prepareAnswer(session, answer, createdAt),
+        findAnswer: (sought) => findAnswer(session, sought),
+      },
     };
   },
 };

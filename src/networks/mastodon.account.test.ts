@@ -66,14 +66,20 @@ describe('Signing in to Mastodon', () => {
 });
 
 describe('What a token may', () => {
-  const ALL = ['read posts (read:statuses)', 'write posts (write:statuses)', 'upload pictures (write:media)'];
+  const ALL = [
+    'read posts (read:statuses)',
+    'read what people send us (read:notifications)',
+    'write posts (write:statuses)',
+    'upload pictures (write:media)',
+  ];
 
   test.each([
     [['read', 'write'], []],
-    [['profile', 'read:statuses', 'write:statuses', 'write:media'], []],
+    [['profile', 'read:statuses', 'read:notifications', 'write:statuses', 'write:media'], []],
+    [['profile', 'read:statuses', 'write:statuses', 'write:media'], ALL.slice(1, 2)],
     [['profile'], ALL],
-    [['read:accounts', 'read:statuses', 'write:statuses'], ALL.slice(2)],
-    [['profile', 'write'], ALL.slice(0, 1)],
+    [['read:accounts', 'read:statuses', 'read:notifications', 'write:statuses'], ALL.slice(3)],
+    [['profile', 'write'], ALL.slice(0, 2)],
   ])('of %j lacks %j, and asking changes nothing', async (scopes, lacks) => {
     const us = await signedIn({ scopes });
     expect(await us.whoAmI()).toEqual({

@@ -1,6 +1,7 @@
 import { hashedKey } from './hashed-key.ts';
 import { edit, remove } from './mastodon/change.ts';
 import { find } from './mastodon/find.ts';
+import { INBOX, inboxOf } from './mastodon/inbox.ts';
 import { languageOf } from './mastodon/language.ts';
 import { limitsAt } from './mastodon/limits.ts';
 import { idOn, receiptOf, statusAt } from './mastodon/posts.ts';
@@ -30,6 +31,7 @@ export const mastodon: Network = {
   pictures: PICTURES,
   corrects: ['edit', 'repost', 'reply'],
   settlesAfter: SETTLES_AFTER,
+  inbox: INBOX,
   signIn: async (with_) => {
     const session = await startSession(with_);
     return {
@@ -41,6 +43,7 @@ export const mastodon: Network = {
       edit: (post, wanted, media) => edit(session, post, wanted, media),
       remove: (post) => remove(session, post),
       whoAmI: () => whoAmI(session),
+      inbox: inboxOf(session),
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Mailing } from './mailing/mailing.ts';
+import type { Inbox, InboxTerms } from './message.ts';
 import type { Found, Media, Post, PostIdentity, Prepared, Sought } from './post.ts';
 
 /** Who must act next when a network does not take a call. */
@@ -113,6 +114,8 @@ export interface SignedIn {
   readonly postAt?: (url: string) => string | undefined;
   /** Who we are there, and what we may do. */
   readonly whoAmI: () => Promise<Identity>;
+  /** What people send us there, on a network that lets us ask. */
+  readonly inbox?: Inbox;
 }
 
 /** Of an account in hub.yaml, what its network may need. */
@@ -196,6 +199,8 @@ export interface Network {
    * where nobody is signed in.
    */
   readonly provedFirst?: boolean;
+  /** What people may send us there, and how it is answered. */
+  readonly inbox: InboxTerms;
   /** Makes new settings in place of those that end, where the network lets us. Throws NetworkError. */
   readonly renew?: (with_: SignIn) => Promise<Renewed>;
   readonly signIn: (with_: SignIn) => Promise<SignedIn>;

@@ -32,5 +32,11 @@ export const nextdoor: Network = {
   corrects: [],
   settlesAfter: 0,
   byHand: true,
+  inbox: {
+    sees: [],
+    blind: [
+      'Nextdoor lets no program read comments or private messages: sign in to the account at nextdoor.co.uk, look at its notifications and its inbox, and answer there.',
+    ],
+  },
   signIn: () => Promise.reject(postedByHand('Nextdoor')),
 };

@@ -54,6 +54,10 @@ export function paper(own: Network, store: PaperStore, pageUrl: string): Network
     pictures: own.pictures,
     corrects: own.corrects,
     settlesAfter: 0,
+    inbox: {
+      sees: [],
+      blind: ['Nobody but us reads what is on paper, so nobody answers it: there is nothing to look for.'],
+    },
     signIn: async ({ account }) => ({
       key: (identity) => keyOf(own.id, identity),
       prepare: async (post, media, key, createdAt) => {

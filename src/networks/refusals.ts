@@ -38,11 +38,11 @@ export function gaveNoId({ network }: Pick<Caller, 'network'>, what: string): Ne
 }
 
 /** A publish call that may have worked. @param what a sentence: `Mastodon took the post but did not say as what.` */
-export function inDoubt(what: string): NetworkError {
-  return new NetworkError(
-    'unknown',
-    `${what} The post may be public: the next run looks before it does anything else.`,
-  );
+export function inDoubt(
+  what: string,
+  state = 'The post may be public: the next run looks before it does anything else.',
+): NetworkError {
+  return new NetworkError('unknown', `${what} ${state}`);
 }
 
 /** A post that is not ours to change. */
@@ -53,11 +53,15 @@ export function notOurs(post: string): NetworkError {
   );
 }
 
-/** A post that was to be edited or answered, and that a person deleted. */
-export function notThere({ network }: Pick<Caller, 'network'>, done: 'edited' | 'answered'): NetworkError {
+/** A post or message that was to be edited or answered, and that a person deleted. */
+export function notThere(
+  { network }: Pick<Caller, 'network'>,
+  done: 'edited' | 'answered',
+  what: 'post' | 'message' = 'post',
+): NetworkError {
   return new NetworkError(
     'rejected',
-    `The post is not on ${network} any more, so it cannot be ${done}. Nothing was made public.`,
+    `The ${what} is not on ${network} any more, so it cannot be ${done}. Nothing was made public.`,
     { missing: true },
   );
 }

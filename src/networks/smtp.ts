@@ -35,6 +35,12 @@ export function smtpBy(open: (server: SmtpServer) => Transport): Network {
     settlesAfter: 0,
     mails: true,
     forGood: true,
+    inbox: {
+      sees: [],
+      blind: [
+        'Answers to an email are not collected: they come to the mailbox of the address that "replyTo" names in hub.yaml, or of the sender where it names none. Read and answer them there.',
+      ],
+    },
     signIn: async (with_) => {
       const server = serverOf(with_);
       const sender = senderOf(with_);

@@ -1,6 +1,9 @@
 import { hashedKey } from './hashed-key.ts';
 import type { Network } from './network.ts';
+import { prepareAnswer } from './telegram/answer.ts';
 import { edit, remove } from './telegram/change.ts';
+import { gather } from './telegram/gather.ts';
+import { INBOX } from './telegram/inbox-terms.ts';
 import { limits } from './telegram/limits.ts';
 import { postAt } from './telegram/posts.ts';
 import { PICTURES, prepare } from './telegram/send.ts';
@@ -22,6 +25,7 @@ export const telegram: Network = {
   pictures: PICTURES,
   corrects: ['edit', 'repost', 'reply'],
   settlesAfter: 0,
+  inbox: INBOX,
   signIn: async (with_) => {
     const session = await startSession(with_);
     return {
@@ -34,6 +38,14 @@ export const telegram: Network = {
       remove: (post) => remove(session, post),
       postAt: (url) => postAt(session, url),
       whoAmI: () => whoAmI(session),
+      inbox: {
+        gather: (asked) => gather(session, asked, with_.now()),
+        // A changed message is brought again by itself, and of a deleted one nothing is said.
+        look: () => Promise.resolve([]),
+        prepareAnswer: async (answer) => prepareAnswer(session, answer),
+        findAnswer: () =>
+          Promise.resolve({ found: 'unknown', why: 'Telegram does not tell a bot what it has sent' }),
+      },
     };
   },
 };

@@ -12,6 +12,7 @@ import type { Network } from './network.ts';
 import type { Media, Post, Prepared } from './post.ts';
 import { notThere } from './refusals.ts';
 import { DIALECT } from './threads/dialect.ts';
+import { INBOX_TERMS, inboxOf } from './threads/inbox.ts';
 import { LIMITS, MOST_ALT, PICTURES } from './threads/limits.ts';
 
 /** How long a publish call whose answer was lost may still be at work, in milliseconds, as long as a slow Mastodon was. */
@@ -31,6 +32,7 @@ export const threads: Network = {
   pictures: PICTURES,
   corrects: ['repost', 'reply'],
   settlesAfter: SETTLES_AFTER,
+  inbox: INBOX_TERMS,
   renew: (with_) => renew(DIALECT, with_),
   signIn: async (with_) => {
     const session = startSession(DIALECT, with_);
@@ -41,6 +43,7 @@ export const threads: Network = {
       exists: (post) => exists(session, post),
       remove: (post) => remove(session, post),
       whoAmI: () => whoAmI(session),
+      inbox: inboxOf(session),
     };
   },
 };

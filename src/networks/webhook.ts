@@ -35,6 +35,12 @@ export const webhook: Network = {
   pictures: { maxBytes: 1_000_000, types: ['image/jpeg', 'image/png'] },
   corrects: ['reply'],
   settlesAfter: 0,
+  inbox: {
+    sees: [],
+    blind: [
+      'A webhook only sends, so what people say to it is not collected: look in the chat or the program that receives it, and answer there.',
+    ],
+  },
   signIn: async (with_) => {
     const session = startSession(with_);
     const { knowsIds } = session.dialect;

@@ -34,5 +34,12 @@ export const whatsapp: Network = {
   corrects: [],
   settlesAfter: 0,
   byHand: true,
+  inbox: {
+    sees: [],
+    blind: [
+      'A WhatsApp channel lets no program see how people react to its posts: open the channel on the phone that it lives on.',
+      'Private messages to the number of that phone are not collected: look for them in the app, and answer there.',
+    ],
+  },
   signIn: () => Promise.reject(postedByHand('WhatsApp')),
 };

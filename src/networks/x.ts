@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Identity, Network } from './network.ts';
 import type { PostIdentity } from './post.ts';
+import { prepareAnswer } from './x/answer.ts';
+import { findAnswer } from './x/find-answer.ts';
+import { gather } from './x/gather.ts';
+import { hide } from './x/hide.ts';
+import { INBOX } from './x/inbox-terms.ts';
 import { find } from './x/find.ts';
 import { LIMITS } from './x/limits.ts';
 import { postAt } from './x/posts.ts';
@@ -26,6 +31,7 @@ export const x: Network = {
   corrects: ['repost'],
   settlesAfter: SETTLES_AFTER,
   costs: true,
+  inbox: INBOX,
   signIn: async (with_) => {
     const session = startSession(with_);
     return {
@@ -36,6 +42,14 @@ export const x: Network = {
       remove: (post) => remove(session, post),
       postAt,
       whoAmI: () => whoAmI(session),
+      inbox: {
+        gather: (asked) => gather(session, asked),
+        // Each look would cost money, and none of X's answers comes without one.
+        look: () => Promise.resolve([]),
+        prepareAnswer: (answer, _, createdAt) => prepareAnswer(session, answer, createdAt),
+        findAnswer: (sought) => findAnswer(session, sought),
+        hide: (message) => hide(session, message),
+      },
     };
   },
 };

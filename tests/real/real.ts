@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLedger } from '../../src/ledger/ledger-files.ts';
+import { faultsOfAnswers } from './answers.ts';
 import { cuttingProxy } from './cutting-proxy.ts';
 import { demoSite, type DemoSite } from './demo-site.ts';
 import { faultsOf, postsOf, type Judge } from './judge.ts';
@@ -109,7 +110,7 @@ export async function runRealProofs(around: RealSurroundings): Promise<boolean> 
   try {
     log('Building the demo hub, and starting a real Bluesky server on this computer…');
     await using site = await demoSite(work, env);
-    await using server = await startServer(PROOFS.length);
+    await using server = await startServer(PROOFS.length + 2);
     log(`${site.expected.length} items are to be posted. Seed ${SEED}.`);
     let held = true;
     for (const [place, proof] of PROOFS.entries()) {
@@ -118,11 +119,22 @@ export async function runRealProofs(around: RealSurroundings): Promise<boolean> 
       const of = { site, account, env, ledger: join(work, `ledger-${place}`) };
       held = (await prove(proof, of, server, work, judge, around)) && held;
     }
+    held = (await proveAnswers(server, around)) && held;
     log(`The real server took ${Math.round((clock() - started) / 1000)} seconds.`);
     return held;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** What people send us is brought, answered once and hidden, by two accounts that no other proof has. */
+async function proveAnswers(server: RealServer, { log }: RealSurroundings): Promise<boolean> {
+  const [ours, theirs] = server.accounts.slice(PROOFS.length);
+  if (!ours || !theirs) throw new Error('The real server has too few accounts.');
+  const faults = await faultsOfAnswers(server, { ours, theirs });
+  log(`${faults.length === 0 ? 'Held' : 'FAILED'}: a message is brought, answered once and hidden`);
+  faults.forEach((fault) => log(`  ${fault}`));
+  return faults.length === 0;
 }
 
 /** How long each next process lives: none of the first gets far, on any machine, and in the end one gets done. */

@@ -136,6 +136,7 @@ export function server(id: string, keys: Keys, around: Surroundings): Server {
     corrects: ['edit', 'repost', 'reply'],
     settlesAfter: keys === 'own' || keys === 'silent' ? 0 : 10 * 60_000,
     costs: keys === 'paid',
+    inbox: { sees: [], blind: ['Nobody writes to us there.'] },
     signIn: async ({ now: clock, spend }) => {
       await called(() => true, false);
       return {

@@ -2,7 +2,7 @@ import { call } from '../http.ts';
 import { NetworkError } from '../network.ts';
 import type { Media, Post, Prepared, Receipt } from '../post.ts';
 import { inDoubt } from '../refusals.ts';
-import { COLLECTION, isAbout, isElsewhere, postAt, receiptOf, refused, rkeyOf } from './posts.ts';
+import { COLLECTION, isAbout, isElsewhere, postAt, receiptOf, refused, rkeyOf, type Asked } from './posts.ts';
 import { isBlob, recordOf, type Blob, type Reply } from './record.ts';
 import type { Session } from './session.ts';
 
@@ -59,8 +59,16 @@ async function replyTo(session: Session, post: string): Promise<Reply> {
   return { root: there.root ?? parent, parent };
 }
 
-/** The one call that makes a post public. `swapRecord: null` says: only if nothing is there yet. */
-async function publish(session: Session, rkey: string, record: object): Promise<Receipt> {
+/**
+ * The one call that makes a post public. `swapRecord: null` says: only if nothing is there yet.
+ * @param refusal what is said of a post that is not taken.
+ */
+export async function publish(
+  session: Session,
+  rkey: string,
+  record: object,
+  refusal: Asked = { what: 'take the post' },
+): Promise<Receipt> {
   const answer = await call(session.caller, {
     url: session.at('com.atproto.repo.putRecord'),
     method: 'POST',
@@ -70,7 +78,7 @@ async function publish(session: Session, rkey: string, record: object): Promise<
   });
   if (isAbout(answer, rkey)) return receiptOf(session.did, rkey);
   if (answer.status < 400) throw inDoubt('Bluesky took the post but did not say as what.');
-  if (answer.body.error !== 'InvalidSwap') throw refused(session, answer, { what: 'take the post' });
+  if (answer.body.error !== 'InvalidSwap') throw refused(session, answer, refusal);
   const there = await postAt(session, rkey).catch((thrown: unknown) => {
     if (!(thrown instanceof NetworkError)) throw thrown;
   });

@@ -43,7 +43,8 @@ function facetsOf({ text, link, linkSpan, hashtags }: Post) {
   return [...links, ...tags].toSorted((a, b) => a.index.byteStart - b.index.byteStart);
 }
 
-function facet(text: string, { start, end }: Span, feature: Readonly<Record<string, string>>) {
+/** A stretch of a text that leads somewhere, by the bytes at which it stands. */
+export function facet(text: string, { start, end }: Span, feature: Readonly<Record<string, string>>) {
   return {
     index: {
       byteStart: Buffer.byteLength(text.slice(0, start)),

@@ -8,9 +8,12 @@ export interface Session {
   readonly did: string;
   readonly caller: Caller;
   /** The address of a procedure: `com.atproto.repo.putRecord`. */
-  readonly at: (procedure: string, query?: Readonly<Record<string, string>>) => string;
+  readonly at: (procedure: string, query?: Query) => string;
   readonly authorization: Readonly<Record<string, string>>;
 }
+
+/** What a procedure is asked for; a list is its name several times. */
+type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** Signs in, once a run: 30 times in 5 minutes and 300 times a day are allowed (createSession.ts of bluesky-social/atproto). */
 export async function startSession({ account, settings, fetch, now }: SignIn): Promise<Session> {
@@ -77,13 +80,12 @@ function fieldOf(value: unknown, name: string): unknown {
     : undefined;
 }
 
-function procedureAt(
-  service: string,
-  procedure: string,
-  query: Readonly<Record<string, string>> = {},
-): string {
+function procedureAt(service: string, procedure: string, query: Query = {}): string {
   const url = new URL(`/xrpc/${procedure}`, service);
-  url.search = new URLSearchParams(query).toString();
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value]),
+  );
+  url.search = new URLSearchParams(pairs).toString();
   return url.href;
 }
 

@@ -20,9 +20,14 @@ export function isContainer(key: string): boolean {
 /**
  * Makes a container of a post and waits until it can be published. Nothing is public yet, so whatever fails can be done
  * again: a container that is never published is gone after a day. Its id is the key by which the post is known from then on.
+ * @param counted among which posts of the day it is counted: Threads counts answers for themselves.
  */
-export async function prepareContainer(session: Session, made: object): Promise<Prepared> {
-  await refuseOverQuota(session);
+export async function prepareContainer(
+  session: Session,
+  made: object,
+  counted: '' | 'reply_' = '',
+): Promise<Prepared> {
+  await refuseOverQuota(session, counted);
   const { ask, account, dialect } = session;
   const answer = await ask(`/${account.number}/${dialect.create}`, { method: 'POST', json: made });
   if (answer.status >= 400) throw refused(session, answer, 'the post');
@@ -73,14 +78,15 @@ async function publish(session: Session, id: string): Promise<Receipt> {
 }
 
 /** Posts are counted over the last day, and how many there may be is the network's to say: its documents say 25, 50 and 100. */
-async function refuseOverQuota(session: Session): Promise<void> {
+async function refuseOverQuota(session: Session, counted: '' | 'reply_'): Promise<void> {
+  const [usage, configuration] = [`${counted}quota_usage`, `${counted}config`];
   const { ask, account, dialect, caller } = session;
   const answer = await ask(`/${account.number}/${dialect.quota}`, {
-    query: { fields: 'quota_usage,config' },
+    query: { fields: `${usage},${configuration}` },
   });
   if (answer.status >= 400) throw refused(session, answer, 'the post');
   const [first] = Array.isArray(answer.body['data']) ? answer.body['data'] : [];
-  const { quota_usage: used, config } = recordOf(first);
+  const { [usage]: used, [configuration]: config } = recordOf(first);
   const { quota_total: total, quota_duration: seconds } = recordOf(config);
   if (typeof used !== 'number' || typeof total !== 'number' || used < total) return;
   const duration = typeof seconds === 'number' ? seconds * 1000 : DAY;

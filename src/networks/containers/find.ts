@@ -10,24 +10,43 @@ import type { Session } from './session.ts';
 /** How far the network's clock, which dates its posts, may be from ours, in milliseconds: an hour. */
 const CLOCKS_APART = 60 * 60 * 1000;
 
+/** How long before the first attempt its answer may be dated, by the network's clock, in milliseconds: five minutes. */
+const SOON = 5 * 60 * 1000;
+
 /** How long a post that is published may be missing from the account's list before a person is asked, in milliseconds: a day. */
 const LISTED_WITHIN = 24 * 60 * 60 * 1000;
+
+/** Where an answer is looked for, and what it must be besides. */
+interface Narrowed {
+  readonly lists?: readonly string[];
+  readonly fields?: string;
+  readonly isToo?: (shown: Shown) => boolean;
+  /** Whether one that another receipt holds is what the container published, if it was made since: nobody is told the same twice so soon. */
+  readonly heldIsIt?: boolean;
+}
 
 /**
  * What became of a post. Its container, if it had one, says whether it was published; the account's lists say as what.
  * The lists are read whatever the container says: it has said nothing of itself for days, and errors of posts that were out.
  */
-export async function find(session: Session, sought: Sought): Promise<Found> {
-  const { network, lists } = session.dialect;
+export async function find(session: Session, sought: Sought, narrowed: Narrowed = {}): Promise<Found> {
+  const { network } = session.dialect;
+  const { lists = session.dialect.lists, fields = session.dialect.fields, isToo = () => true } = narrowed;
   const status = isContainer(sought.key) ? await statusOf(session, sought.key) : undefined;
-  const is = (shown: Shown) => isAbout(shown, sought) && !sought.except.includes(shown.id);
   let all = true;
+  let held = false;
+  const is = (shown: Shown) => {
+    if (!isAbout(shown, sought) || !isToo(shown)) return false;
+    const isHeld = sought.except.includes(shown.id);
+    held ||= isHeld && shown.createdAt >= Date.parse(sought.since) - SOON;
+    return !isHeld;
+  };
   for (const list of lists) {
-    const { found, whole } = await lookThrough(session, list, { is, since: sinceOf(sought) });
+    const { found, whole } = await lookThrough(session, list, { is, since: sinceOf(sought) }, fields);
     if (found) return { found: 'yes', receipt: receiptFor(session, found) };
     all &&= whole;
   }
-  if (status === 'PUBLISHED') return publishedUnseen(session, sought);
+  if (status === 'PUBLISHED' && !(held && narrowed.heldIsIt)) return publishedUnseen(session, sought);
   if (status === 'IN_PROGRESS') {
     throw new NetworkError(
       'later',

@@ -59,12 +59,6 @@ export function saysNotThere(answer: Answer): boolean {
   return answer.status === 404 || (error !== undefined && (error.code === NOT_FOUND || saysNotShown(error)));
 }
 
-/** Whether the token lacks the permission for what was asked: 10, and 200 to 299. */
-export function lacksPermission(answer: Answer): boolean {
-  const { code = 0 } = graphErrorOf(answer) ?? {};
-  return code === 10 || (code >= 200 && code <= 299);
-}
-
 function saysNotShown({ code, subcode }: GraphError): boolean {
   return code === 100 && subcode === NOT_SHOWN;
 }

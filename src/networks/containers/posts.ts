@@ -21,6 +21,8 @@ export interface Shown {
   readonly createdAt: number;
   /** Who made it, where the list says. */
   readonly username?: string;
+  /** What it answers, where the list says. */
+  readonly answers?: string;
   /** Somebody else's post, shown again. */
   readonly isRepost: boolean;
 }
@@ -113,11 +115,12 @@ function shownOf(session: Session, value: unknown): Shown | undefined {
     url: addressIn(session, fields['permalink']),
     createdAt: Date.parse(String(fields['timestamp'])),
     ...(typeof username === 'string' && { username }),
+    answers: idOf(recordOf(fields['replied_to'])['id']),
     isRepost: fields['media_type'] === 'REPOST_FACADE',
   };
 }
 
-/** An address is kept for ever, so none with our token in it is taken. */
-function addressIn({ caller }: Session, value: unknown): string | undefined {
+/** An address of the network's, `https://…`: it is kept for ever, so none with our token in it is taken. */
+export function addressIn({ caller }: Session, value: unknown): string | undefined {
   return isWebAddress(value) && redact(value, caller.secrets) === value ? value : undefined;
 }

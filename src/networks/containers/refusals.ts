@@ -8,6 +8,13 @@ import { settingName } from '../settings.ts';
 import { isFull, isRestricted, ownRefusalOf, saysNotThere } from './no.ts';
 import type { Session } from './session.ts';
 
+/** How a no is put into words, where it is not as usual. */
+interface Refused extends Partial<Said> {
+  readonly publishes?: boolean;
+  /** What is to be changed where that helps; the item, when left out. */
+  readonly change?: string;
+}
+
 /**
  * A no of a call that makes a post or takes one away, with who must act.
  * @param publishes whether it is the call that publishes: then a fault of the network's own leaves a doubt.
@@ -17,24 +24,25 @@ export function refused(
   session: Session,
   answer: Answer,
   what: string,
-  { publishes = false, state, advice }: { readonly publishes?: boolean } & Partial<Said> = {},
+  { publishes = false, state, advice, change }: Refused = {},
 ): NetworkError {
   const { caller } = session;
   const isNever = advice !== undefined && saysNotThere(answer);
   const own = isNever ? 'rejected' : ownRefusalOf(answer, publishes);
   if (own === undefined) {
-    const usual = graphRefused(session, answer, what, { publishes, state, advice });
+    const usual = graphRefused(session, answer, what, { publishes, state, advice: advice ?? change });
     return usual.refusal === 'unauthorised' && advice !== undefined
       ? new NetworkError('unauthorised', `${usual.message} ${advice}`)
       : usual;
   }
   const words = said(session, answer);
-  if (own === 'unknown') return inDoubt(`${caller.network} had a fault of its own (${words}).`);
+  if (own === 'unknown')
+    return inDoubt(`${caller.network} had a fault of its own (${words}).`, caller.leaves?.unknown);
   const full = isFull(answer);
   const whatHelps = {
     unauthorised: letIn(session, answer),
     later: full ? 'Run again tomorrow.' : 'Run again, it is safe.',
-    rejected: advice ?? 'Change the item, then run again.',
+    rejected: advice ?? change ?? 'Change the item, then run again.',
   };
   // Posts are counted over the last 24 hours.
   const retryAt = full ? momentAfter(caller.now(), DAY) : undefined;
@@ -62,3 +70,9 @@ function letIn({ caller, account }: Session, answer: Answer): string {
 function said({ caller }: Session, answer: Answer): string {
   return wordsOf(caller, { status: answer.status, body: { message: graphErrorOf(answer)?.words } });
 }
+
+/** How a no to an answer is put into words. */
+export const UNSENT = {
+  state: 'Nothing was sent.',
+  change: 'Change the answer, then send it again.',
+} as const satisfies Refused;

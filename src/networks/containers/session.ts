@@ -30,3 +30,8 @@ export function startSession(dialect: Dialect, with_: SignIn): Session {
     sleep: with_.sleep ?? ((ms) => sleep(ms)),
   };
 }
+
+/** The same, called as somebody who has other secrets or says other things of a failure. */
+export function sessionAs(session: Session, change: Parameters<Graph['as']>[0]): Session {
+  return { ...session, ...session.as(change) };
+}

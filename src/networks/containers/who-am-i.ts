@@ -1,8 +1,8 @@
 import { idOf, recordOf } from '../fields.ts';
+import { lacksPermission } from '../graph/graph-error.ts';
 import type { Answer } from '../http.ts';
 import { NetworkError, type Identity } from '../network.ts';
 import { settingName } from '../settings.ts';
-import { lacksPermission } from './no.ts';
 import { unanswered } from './refusals.ts';
 import type { Session } from './session.ts';
 

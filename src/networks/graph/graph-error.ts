@@ -29,11 +29,14 @@ export type GraphClass =
 /** "Service temporarily unavailable" and "unknown error": in the guide above. */
 const FAULTS_OF_ITS_OWN: ReadonlySet<number> = new Set([1, 2]);
 
-/** https://developers.facebook.com/docs/graph-api/overview/rate-limiting The last two, of Pages and of Instagram, are not verified. */
-const TOO_MANY: ReadonlySet<number> = new Set([4, 17, 32, 341, 613, 80_001, 80_002]);
+/** https://developers.facebook.com/docs/graph-api/overview/rate-limiting Those from 80,001 on are of Pages, Instagram and Messenger. */
+const TOO_MANY: ReadonlySet<number> = new Set([4, 17, 32, 341, 613, 80_001, 80_002, 80_006]);
+
+/** "Application does not have the capability to make this API call": its review is not through. */
+const INCAPABLE = 3;
 
 /** A session, a token, a permission, and a block for what was posted before: in the guide above. 200 to 299 are permissions too. */
-const NOT_ALLOWED: ReadonlySet<number> = new Set([10, 102, 190, 368]);
+const NOT_ALLOWED: ReadonlySet<number> = new Set([INCAPABLE, 10, 102, 190, 368]);
 
 const DUPLICATE = 506;
 
@@ -67,6 +70,19 @@ export function graphClassOf(answer: Pick<Answer, 'status' | 'body'>): GraphClas
   if (code === DUPLICATE) return 'duplicate';
   if (FAULTS_OF_ITS_OWN.has(code) || transient) return 'doubt';
   return code === PARAMETER && subcode === NAMES_NOTHING ? 'gone' : 'rejected';
+}
+
+/** Whether the token lacks the permission for what was asked, or the app the review for it: 3, 10, and 200 to 299. */
+export function lacksPermission(answer: Pick<Answer, 'body'>): boolean {
+  const { code = 0 } = graphErrorOf(answer) ?? {};
+  return code === INCAPABLE || code === 10 || (code >= 200 && code <= 299);
+}
+
+/** Whether Graph will not tell of one thing, for a reason that lies in the thing: others may still be asked about. */
+export function isNoAnswer(answer: Pick<Answer, 'status' | 'body'>): boolean {
+  if (answer.status < 400 || !graphErrorOf(answer)) return false;
+  const kind = graphClassOf(answer);
+  return kind === 'gone' || (kind === 'rejected' && !lacksPermission(answer));
 }
 
 function wholeNumber(value: unknown): number {

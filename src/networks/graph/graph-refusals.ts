@@ -36,7 +36,7 @@ export function graphRefused(
   const words = graphWords(graph, answer);
   const kind = graphClassOf(answer);
   if (kind === 'doubt' && publishes) {
-    return inDoubt(`${caller.network} had a fault of its own (${words}).`);
+    return inDoubt(`${caller.network} had a fault of its own (${words}).`, caller.leaves?.unknown);
   }
   if (kind === 'doubt' || kind === 'busy') {
     const retryAt = regainMoment(answer.headers, caller.now());

@@ -19,6 +19,8 @@ export interface Graph extends Pick<GraphAccount, 'guide'> {
   readonly caller: Caller;
   /** One call: a path behind the version, `/1234/feed`. */
   readonly ask: (path: string, asked?: GraphCall) => Promise<Answer>;
+  /** The same, called as somebody who has other secrets or says other things of a failure. */
+  readonly as: (change: (caller: Caller) => Caller) => Graph;
 }
 
 /** One call, and what comes with it. */
@@ -30,11 +32,16 @@ export interface GraphCall extends Pick<Call, 'method'> {
 }
 
 /** The token goes in a header: Graph would take it in the address too, and addresses end up in logs. */
-export function graphOf({ network, origin, version, token, guide, fetch, now }: GraphAccount): Graph {
-  const caller: Caller = { network, fetch, now, secrets: [token] };
+export function graphOf({ network, fetch, now, ...place }: GraphAccount): Graph {
+  return graphFor(place, { network, fetch, now, secrets: [place.token] });
+}
+
+function graphFor(place: Omit<GraphAccount, 'network' | 'fetch' | 'now'>, caller: Caller): Graph {
+  const { origin, version, token, guide } = place;
   return {
     caller,
     guide,
+    as: (change) => graphFor(place, change(caller)),
     ask: (path, { query = {}, json, method = json ? 'POST' : 'GET', publishes = false } = {}) => {
       const url = new URL(`/${version}${path}`, origin);
       url.search = new URLSearchParams(query).toString();

@@ -1,6 +1,6 @@
-import { idOf, recordOf } from '../fields.ts';
-import type { Answer } from '../http.ts';
-import { NetworkError } from '../network.ts';
+import { idOf, recordOf, type Fields } from '../fields.ts';
+import type { Answer, Caller } from '../http.ts';
+import { NetworkError, type Limits } from '../network.ts';
 import type { Found, Prepared, Receipt, Sought } from '../post.ts';
 import { inDoubt, notThere } from '../refusals.ts';
 import { sameWords } from '../same-words.ts';
@@ -10,6 +10,16 @@ import type { Session } from './session.ts';
 
 /** The most of a comment, in characters. Not documented and not verified: what LinkedIn's own editor holds people to. */
 const LONGEST = 1250;
+
+/** The limits of a comment, which has no formats: it is sent as it stands. */
+export const COMMENT_LIMITS: Limits = {
+  max: LONGEST,
+  unit: 'characters',
+  count: (text) => text.length,
+  fits: (text) => text.length <= LONGEST,
+  shownLink: (url) => url,
+  linkInText: true,
+};
 
 /** How many comments one call asks for, and how many calls we make at most to find one. */
 const PAGE = 50;
@@ -72,26 +82,55 @@ async function publish(session: Session, post: string, text: string, createdAt: 
   throw inDoubt('LinkedIn took the answer but did not say as what.');
 }
 
-/** Looks through the comments under a post for one of ours with these words. */
-export async function findComment(session: Session, post: string, sought: Sought): Promise<Found> {
+/** Looks through the comments under a post, or under one of its comments, for one of ours with these words. */
+export async function findComment(
+  session: Session,
+  post: string,
+  sought: Pick<Sought, 'text' | 'since' | 'except'>,
+  under = post,
+): Promise<Found> {
+  const { comments, isMore } = await commentsUnder(session, under);
+  const match = comments
+    .filter((element) => isSought(session, element, sought))
+    .flatMap(({ id }) => idOf(id) ?? [])
+    .map((id) => receiptOf({ post, id }))
+    .find((receipt) => !sought.except.includes(receipt.post));
+  if (match) return { found: 'yes', receipt: match };
+  return isMore
+    ? {
+        found: 'unknown',
+        why: `there are more than ${MOST_PAGES * PAGE} comments under the post on LinkedIn`,
+      }
+    : { found: 'no' };
+}
+
+/** Comments as LinkedIn gives them. */
+export interface Listed {
+  readonly comments: readonly Fields[];
+  /** Whether there are more than we read. */
+  readonly isMore: boolean;
+  /** Whether what they stand under is not there any more. */
+  readonly isGone: boolean;
+}
+
+/**
+ * The comments under a post, or under one of its comments: https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/comments-api#get-comments-on-shares
+ * @param by who calls, where a call that fails is to say something else than of a post.
+ */
+export async function commentsUnder(session: Session, under: string, by?: Caller): Promise<Listed> {
+  const comments: Fields[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const query = { start: String(page * PAGE), count: String(PAGE) };
-    const answer = await session.ask(pathOf(post), { query });
-    if (answer.status === 404) return { found: 'no' };
-    const { elements } = answer.body;
+    const answer = await session.ask(pathOf(under), { query, ...(by && { by }) });
+    if (answer.status === 404) return { comments, isMore: false, isGone: page === 0 };
+    const { elements, paging } = answer.body;
     if (answer.status >= 400 || !Array.isArray(elements)) throw unanswered(session, answer);
-    const match = elements
-      .filter((element) => isSought(session, element, sought))
-      .flatMap(({ id }) => idOf(id) ?? [])
-      .map((id) => receiptOf({ post, id }))
-      .find((receipt) => !sought.except.includes(receipt.post));
-    if (match) return { found: 'yes', receipt: match };
-    if (elements.length === 0) return { found: 'no' };
+    comments.push(...elements.map(recordOf));
+    const { total } = recordOf(paging);
+    const isLast = typeof total === 'number' && total <= (page + 1) * PAGE;
+    if (elements.length === 0 || isLast) return { comments, isMore: false, isGone: false };
   }
-  return {
-    found: 'unknown',
-    why: `there are more than ${MOST_PAGES * PAGE} comments under the post on LinkedIn`,
-  };
+  return { comments, isMore: true, isGone: false };
 }
 
 /** A comment; nothing when it is not there any more. */
@@ -118,8 +157,11 @@ export async function removeComment(session: Session, { post, id }: Comment): Pr
   });
 }
 
-function isSought({ organisation }: Session, element: unknown, { text, since }: Sought): boolean {
-  const { actor, message, created } = recordOf(element);
+function isSought(
+  { organisation }: Session,
+  { actor, message, created }: Fields,
+  { text, since }: Pick<Sought, 'text' | 'since'>,
+): boolean {
   const said = recordOf(message)['text'];
   const at = Number(recordOf(created)['time']);
   return (
@@ -128,18 +170,21 @@ function isSought({ organisation }: Session, element: unknown, { text, since }: 
 }
 
 /** The number of a comment that was made: in a header, or in what the answer says of it. */
-function idIn({ headers, body }: Answer): string | undefined {
+export function idIn({ headers, body }: Answer): string | undefined {
   const named = [headers?.get('x-restli-id'), body['id']].map(idOf);
   return named.find((id) => id !== undefined && /^\d+$/.test(id));
 }
 
-function receiptOf({ post, id }: Comment): Receipt {
+/** A comment as receipts name it, and where readers find it. */
+export function receiptOf({ post, id }: Comment): Receipt {
   const comment = `urn:li:comment:(${post},${id})`;
   const query = new URLSearchParams({ commentUrn: comment });
   return { post: comment, url: `https://www.linkedin.com/feed/update/${post}/?${query}` };
 }
 
-function pathOf(post: string, id?: string): string {
-  const all = `/rest/socialActions/${encodeURIComponent(post)}/comments`;
+/** The path of the comments under a post or a comment, or of one of them. Brackets mean something else to LinkedIn where they stand as they are. */
+export function pathOf(under: string, id?: string): string {
+  const name = encodeURIComponent(under).replaceAll('(', '%28').replaceAll(')', '%29');
+  const all = `/rest/socialActions/${name}/comments`;
   return id === undefined ? all : `${all}/${id}`;
 }

@@ -31,6 +31,8 @@ interface Asked extends Pick<Call, 'method' | 'headers' | 'mayBeEmpty'> {
   /** As the JSON body. */
   readonly json?: object;
   readonly publishes?: boolean;
+  /** Who calls, where a call that fails is to say something else than of a post. */
+  readonly by?: Caller;
 }
 
 /** Signs in without a call: an app has few of them a day, and the first one that matters tells all the same. */
@@ -52,10 +54,13 @@ export function startSession(with_: SignIn): Session {
     retryAt: () => nextMidnight(now()),
   };
   const authorization = `Bearer ${TOKEN.trim()}`;
-  const ask: Session['ask'] = (path, { query = {}, json, headers, publishes = false, ...init } = {}) => {
+  const ask: Session['ask'] = (
+    path,
+    { query = {}, json, headers, publishes = false, by = caller, ...init } = {},
+  ) => {
     const url = new URL(path, ORIGIN);
     url.search = new URLSearchParams(query).toString();
-    return call(caller, {
+    return call(by, {
       ...init,
       ...(json && { body: JSON.stringify(json) }),
       url: url.href,

@@ -19,10 +19,14 @@ export function refused(
     : saysNo(caller, answer, 'rejected', what, { state, advice });
 }
 
-/** A question that was not answered: nothing is known, and nothing was done. */
-export function unanswered({ caller }: Session, answer: Answer): NetworkError {
+/** A question that was not answered: nothing is known, and nothing was done. @param asked the end of "did not say …". */
+export function unanswered(
+  { caller }: Session,
+  answer: Answer,
+  asked = 'which posts there are',
+): NetworkError {
   const words = wordsOf(caller, answer) || answer.status;
-  const said = `Mastodon did not say which posts there are (${words}). Nothing was sent.`;
+  const said = `Mastodon did not say ${asked} (${words}). Nothing was sent.`;
   return isDenied(answer)
     ? new NetworkError('unauthorised', `${said} ${RENEW}`)
     : new NetworkError('later', `${said} Run again, it is safe.`);

@@ -30,10 +30,13 @@ interface Ours {
 }
 
 interface Asked {
-  readonly query?: Readonly<Record<string, string>>;
+  /** A list is its name several times. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   /** As the JSON body. */
   readonly json?: object;
   readonly publishes?: boolean;
+  /** What the call has in common with others, where that is not the same as for posts. */
+  readonly by?: Caller;
 }
 
 /** Signs in, once a run: asks who the token belongs to, and what the server says of its limits. */
@@ -47,13 +50,16 @@ export async function startSession(with_: SignIn): Promise<Session> {
     );
   }
   const caller: Caller = { network: 'Mastodon', fetch, now, secrets: [TOKEN] };
-  const ask: Session['ask'] = (path, { query = {}, json, headers, publishes = false, ...init } = {}) => {
+  const ask: Session['ask'] = (path, { query = {}, json, headers, publishes = false, by, ...init } = {}) => {
     const url = new URL(path, SERVER);
-    url.search = new URLSearchParams(query).toString();
+    const pairs = Object.entries(query).flatMap(([name, values]) =>
+      [values].flat().map((value) => [name, value]),
+    );
+    url.search = new URLSearchParams(pairs).toString();
     const authorization = `Bearer ${TOKEN}`;
     const type = json && { 'content-type': 'application/json' };
     const body = json ? { body: JSON.stringify(json) } : {};
-    return call(caller, {
+    return call(by ?? caller, {
       ...init,
       ...body,
       url: url.href,

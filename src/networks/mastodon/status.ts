@@ -10,6 +10,8 @@ export interface Status {
   readonly url?: string;
   /** The account that made it, when the server says. */
   readonly account?: string;
+  /** The id of the post that it answers, when the server says. */
+  readonly answers?: string;
   /** Its text in HTML. */
   readonly content?: string;
   /** The address of the link card that the server made. */
@@ -33,6 +35,7 @@ export function statusOf(value: unknown): Status | undefined {
   return {
     id,
     account,
+    answers: idOf(fields['in_reply_to_id']),
     url: [fields['url'], fields['uri']].find(isWebAddress),
     content: textIn(fields, 'content'),
     cardUrl: textIn(recordOf(fields['card']), 'url'),

@@ -17,6 +17,10 @@ export async function whoAmI(session: Session): Promise<Identity> {
   const own = `/api/v1/accounts/${encodeURIComponent(id)}/statuses`;
   const tries = [
     ['read posts (read:statuses)', () => session.ask(own, { query: { limit: '1' }, lists: true })],
+    [
+      'read what people send us (read:notifications)',
+      () => session.ask('/api/v1/notifications', { query: { limit: '1' }, lists: true }),
+    ],
     ['write posts (write:statuses)', () => session.ask(pathOf(NOBODYS), { method: 'PUT', json: {} })],
     [
       'upload pictures (write:media)',

@@ -22,7 +22,8 @@ export function htmlSays(html: string, text: string): boolean {
   return sameWords(decoded(html.replaceAll(/<[^>]*>/g, '')), text);
 }
 
-function decoded(html: string): string {
+/** Text without the entities of HTML. */
+export function decoded(html: string): string {
   return html.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
     const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -23,11 +23,19 @@ export interface Session {
   /** Its public name without `@`; none when it is private. */
   readonly username?: string;
   readonly title: string;
+  /** The number of the group in which its posts are discussed, where it has one. */
+  readonly discussion?: string;
   /** One call: https://core.telegram.org/bots/api#making-requests */
   readonly ask: Ask;
 }
 
-export type Ask = (method: string, fields?: Fields | Multipart, publishes?: boolean) => Promise<Answer>;
+/** @param by who calls, where a call that fails is to say something else than of a post. */
+export type Ask = (
+  method: string,
+  fields?: Fields | Multipart,
+  publishes?: boolean,
+  by?: Caller,
+) => Promise<Answer>;
 
 /** Signs in, once a run: asks which channel it is. */
 export async function startSession({ account, settings, fetch, now }: SignIn): Promise<Session> {
@@ -54,8 +62,8 @@ export async function startSession({ account, settings, fetch, now }: SignIn): P
     secrets: [TOKEN, TOKEN.slice(TOKEN.indexOf(':') + 1)],
     retryAt: (body) => waitIn(body, now()),
   };
-  const ask: Ask = (method, fields = {}, publishes = false) =>
-    call(caller, { url: `${ORIGIN}/bot${TOKEN}/${method}`, method: 'POST', ...bodyOf(fields), publishes });
+  const ask: Ask = (method, fields = {}, publishes = false, by = caller) =>
+    call(by, { url: `${ORIGIN}/bot${TOKEN}/${method}`, method: 'POST', ...bodyOf(fields), publishes });
   return { caller, account, ask, ...(await channel({ caller, account, ask }, CHANNEL)) };
 }
 
@@ -63,10 +71,10 @@ export async function startSession({ account, settings, fetch, now }: SignIn): P
 async function channel(
   session: Pick<Session, 'caller' | 'account' | 'ask'>,
   named: string,
-): Promise<Pick<Session, 'chat' | 'username' | 'title'>> {
+): Promise<Pick<Session, 'chat' | 'username' | 'title' | 'discussion'>> {
   const answer = await session.ask('getChat', { chat_id: named });
   if (answer.status >= 400) throw refused(session, answer, 'our question');
-  const { id, type, username, title } = recordOf(answer.body['result']);
+  const { id, type, username, title, linked_chat_id: discussion } = recordOf(answer.body['result']);
   if (answer.body['ok'] !== true || !/^-\d+$/.test(String(id))) throw notAnswered(session.caller);
   if (type !== 'channel')
     throw notSet(session.account, 'CHANNEL', 'that of a channel, but of a group or a person');
@@ -74,6 +82,7 @@ async function channel(
     chat: String(id),
     title: typeof title === 'string' ? title : named,
     ...(typeof username === 'string' && /^\w+$/.test(username) && { username }),
+    ...(/^-\d+$/.test(String(discussion)) && { discussion: String(discussion) }),
   };
 }
 

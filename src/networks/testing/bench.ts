@@ -141,7 +141,7 @@ export function sought(us: SignedIn, { link, text }: Post = post()): Sought {
  */
 export function refusalOf(
   fault: Fault,
-  { tokenMendsItself = false }: Terms,
+  { tokenMendsItself = false }: Pick<Terms, 'tokenMendsItself'>,
   doubt: Refusal = 'unknown',
 ): Refusal {
   if (fault === 'token expired' && tokenMendsItself) return 'later';

@@ -1,10 +1,19 @@
 import { bluesky } from '../bluesky.ts';
-import type { Pretend } from './pretend.ts';
-import { PRETEND_ACCOUNT, pretendBluesky } from './pretend-bluesky.ts';
+import type { Pretend, PretendAround } from './pretend.ts';
+import { PRETEND_ACCOUNT, pretendBluesky, type PretendBluesky } from './pretend-bluesky.ts';
+import type { InboxDeed, PretendInbox } from './pretend-inbox.ts';
+
+/** The call that decides each deed with messages. */
+const DECIDES: Readonly<Record<InboxDeed, string>> = {
+  gather: 'app.bsky.notification.listNotifications',
+  look: 'app.bsky.feed.getPosts',
+  answer: 'com.atproto.repo.putRecord',
+  hide: 'com.atproto.repo.putRecord',
+};
 
 /** The pretend Bluesky. */
-export function onBluesky(): Pretend {
-  const server = pretendBluesky();
+export function onBluesky({ clock }: PretendAround = {}): Pretend {
+  const server = pretendBluesky(clock && { clock });
   return {
     network: bluesky,
     account: { id: 'news', url: `https://bsky.app/profile/${PRETEND_ACCOUNT.identifier}` },
@@ -38,6 +47,29 @@ export function onBluesky(): Pretend {
         ...(value.reply && { replyTo: value.reply.parent.uri }),
       })),
     remove: server.remove,
+    inbox: inboxOf(server),
     calls: server.calls,
+  };
+}
+
+/** The first post of a thread is ours where somebody answers us. */
+function inboxOf({ appView, madeInOrder, gates }: PretendBluesky): PretendInbox {
+  const rkeyOf = (uri: string) => uri.slice(uri.lastIndexOf('/') + 1);
+  const ours = (uri: string) => madeInOrder().find((post) => post.uri === uri);
+  const linkTo = (uri: string) => ({ uri, cid: `bafyrei${rkeyOf(uri)}` });
+  return {
+    say: (message) => appView.say(message, (under) => ours(under)?.value.reply?.root ?? linkTo(under)),
+    unsay: appView.unsay,
+    answers: () =>
+      madeInOrder().flatMap(({ value: { text, reply } }) =>
+        reply && !reply.parent.uri.startsWith(`at://${PRETEND_ACCOUNT.did}/`)
+          ? [{ text, to: reply.parent.uri, readers: 'everybody' as const }]
+          : [],
+      ),
+    hidden: () =>
+      [...gates.values()].flatMap(
+        (gate) => (gate as { hiddenReplies?: readonly string[] }).hiddenReplies ?? [],
+      ),
+    decides: (deed) => DECIDES[deed],
   };
 }

@@ -1,8 +1,10 @@
 import { mastodon } from '../mastodon.ts';
+import type { Readers } from '../message.ts';
 import type { Pretend, PretendAround } from './pretend.ts';
-import { PRETEND_MASTODON } from './pretend-answers.ts';
-import { pretendMastodon } from './pretend-mastodon.ts';
-import { routeOf } from './pretend-routes.ts';
+import { idOfStranger, PRETEND_MASTODON } from './pretend-answers.ts';
+import { pretendMastodon, type PretendMastodon } from './pretend-mastodon.ts';
+import type { InboxDeed, PretendInbox } from './pretend-inbox.ts';
+import { routeOf, type PretendCall } from './pretend-routes.ts';
 import type { Ways } from './pretend-ways.ts';
 
 /** A pretend Mastodon. @param ways in which it is not like Mastodon itself. */
@@ -31,8 +33,57 @@ export function onMastodon({ clock }: PretendAround, ways: Ways = {}): Pretend {
         ...(replyTo !== undefined && { replyTo: `${host}/${replyTo}` }),
       })),
     remove: server.remove,
+    inbox: inboxOf(server, host),
     get calls() {
       return server.calls.map(({ call }) => call);
     },
+  };
+}
+
+/** The call that decides each deed with messages: nothing can be hidden. */
+const DECIDES: Readonly<Partial<Record<InboxDeed, PretendCall>>> = {
+  gather: 'notifications',
+  look: 'read',
+  answer: 'post',
+};
+
+const VISIBILITY = { everybody: 'public', followers: 'private', addressed: 'direct' } as const;
+const READERS: Readonly<Record<string, Readers>> = {
+  public: 'everybody',
+  unlisted: 'everybody',
+  private: 'followers',
+  direct: 'addressed',
+};
+
+function inboxOf(server: PretendMastodon, host: string): PretendInbox {
+  const idOf = (name: string) => name.slice(host.length + 1);
+  const authorOf = (id: string) => server.statuses().find((status) => status.id === id)?.author;
+  return {
+    say: ({ kind, text, author = 'anna', under, readers, at }) => {
+      const usual = kind === 'private' ? 'addressed' : 'everybody';
+      const about = under === undefined ? undefined : idOf(under);
+      const answered = about === undefined ? undefined : authorOf(about);
+      const id = server.say(kind === 'quote' ? 'quote' : 'mention', {
+        text,
+        author,
+        visibility: VISIBILITY[readers ?? usual],
+        ...(at !== undefined && { createdAt: at }),
+        ...(about !== undefined && (kind === 'quote' ? { quotes: about } : { replyTo: about })),
+        ...(answered !== undefined && { answers: idOfStranger(answered) }),
+      });
+      return `${host}/${id}`;
+    },
+    edit: (id, text) => server.change(idOf(id), { text, editedAt: Date.UTC(2026, 10, 22, 11) }),
+    unsay: (id) => server.remove(id),
+    answers: () =>
+      server
+        .posts()
+        .flatMap(({ text, replyTo, visibility }) =>
+          replyTo !== undefined &&
+          (server.statuses().every(({ id }) => id !== replyTo) || authorOf(replyTo) !== undefined)
+            ? [{ text, to: `${host}/${replyTo}`, readers: READERS[visibility] ?? 'everybody' }]
+            : [],
+        ),
+    decides: (deed) => DECIDES[deed],
   };
 }

@@ -30,15 +30,31 @@ export function refuse(status: number, error: string): Response {
   return answerWith({ error }, { status });
 }
 
-/** The account of the pretend server: https://docs.joinmastodon.org/entities/Account/ */
-export function shownAccount(): object {
+/** The id of an account on another server, by its name there. */
+export function idOfStranger(name: string): string {
+  return `2${[...name].map((letter) => String(letter.codePointAt(0)).padStart(3, '0')).join('')}`.slice(
+    0,
+    18,
+  );
+}
+
+/**
+ * The account of the pretend server, or one of another: https://docs.joinmastodon.org/entities/Account/
+ * @param stranger its name on that server.
+ */
+export function shownAccount(stranger?: string): object {
   const { id, username, origin } = PRETEND_MASTODON;
+  const own = { id, username, acct: username, display_name: 'Brackenshire', url: `${origin}/@${username}` };
+  const others = stranger !== undefined && {
+    id: idOfStranger(stranger),
+    username: stranger,
+    acct: `${stranger}@elsewhere.example`,
+    display_name: stranger,
+    url: `https://elsewhere.example/@${stranger}`,
+  };
   return {
-    id,
-    username,
-    acct: username,
-    display_name: 'Brackenshire',
-    url: `${origin}/@${username}`,
+    ...own,
+    ...others,
     note: '',
     locked: false,
     bot: false,

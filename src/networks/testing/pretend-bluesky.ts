@@ -1,7 +1,8 @@
 import type { SignIn } from '../network.ts';
 import { asFetch } from './as-fetch.ts';
 import { faultAfter, faultBefore, type Denial, type Fault } from './faults.ts';
-import { faultOfRecord, type PretendRecord } from './pretend-record.ts';
+import { pretendAppView, pretendCid } from './pretend-app-view.ts';
+import { faultOfGate, faultOfRecord, type PretendRecord } from './pretend-record.ts';
 
 /** A post on the pretend server. */
 export interface PretendPost {
@@ -17,6 +18,14 @@ export interface PretendBluesky {
   /** Puts a post there as a person would, or takes one away. */
   readonly put: (rkey: string, record: PretendRecord) => void;
   readonly remove: (uri: string) => void;
+  /** Our posts in the order in which they were made. */
+  readonly madeInOrder: () => readonly PretendPost[];
+  /** The application view that the server asks for what others posted. */
+  readonly appView: ReturnType<typeof pretendAppView>;
+  /** The rules of the threads that began with our posts, by the key of each. */
+  readonly gates: ReadonlyMap<string, object>;
+  /** Puts rules there as a person would. */
+  readonly putGate: (rkey: string, rules: object) => void;
   /** The next call of this procedure meets this fault, once. */
   readonly fail: (procedure: string, fault: Fault) => void;
   /** The procedures called, in order. */
@@ -25,6 +34,7 @@ export interface PretendBluesky {
 
 const DID = 'did:plc:pretendpretendpretend12';
 const COLLECTION = 'app.bsky.feed.post';
+const GATE = 'app.bsky.feed.threadgate';
 const MIB = 1024 * 1024;
 
 /** The account of the pretend server. */
@@ -46,17 +56,25 @@ const DENIED: Readonly<Record<Denial, () => Response>> = {
  * @param named the service that the DID document names; a server on its own names none.
  * @param status why the account is not active: `deactivated`, `suspended`.
  * @param handle what the account is called.
+ * @param alone whether it has no application view, as a server by itself.
+ * @param clock milliseconds since 1970; noon on 22 November 2026, when left out.
  */
 export function pretendBluesky({
   named,
   status,
   handle = PRETEND_ACCOUNT.identifier,
+  alone = false,
+  clock = () => Date.UTC(2026, 10, 22, 12),
 }: {
   readonly named?: string;
   readonly status?: string;
   readonly handle?: string;
+  readonly alone?: boolean;
+  readonly clock?: () => number;
 } = {}): PretendBluesky {
   const records = new Map<string, string>();
+  const gates = new Map<string, object>();
+  const appView = pretendAppView(DID, clock);
   const pending = new Map<string, Fault>();
   const calls: string[] = [];
   let blobs = 0;
@@ -101,10 +119,29 @@ export function pretendBluesky({
     return json(200, { ...answer, commit: { cid: 'bafyreicommit', rev: rkey } });
   };
 
-  const posts = () =>
-    [...records]
-      .map(([rkey, bytes]): PretendPost => ({ uri: uriOf(rkey), value: JSON.parse(bytes) }))
-      .toSorted((a, b) => (a.uri < b.uri ? 1 : -1));
+  /** The rules of a thread are changed by whoever names what they were. */
+  const writeGate = ({ rkey, record, swapRecord }: Body) => {
+    const fault = faultOfGate(record as object);
+    if (fault) return refuse(400, 'InvalidRequest', fault);
+    const there = gates.get(String(rkey));
+    const cid = there && pretendCid(there);
+    const answer = {
+      uri: `at://${DID}/${GATE}/${String(rkey)}`,
+      cid: pretendCid(record),
+      validationStatus: 'valid',
+    };
+    if (cid === answer.cid) return json(200, answer);
+    if (swapRecord !== undefined && swapRecord !== (cid ?? null)) {
+      return refuse(400, 'InvalidSwap', `Record was at ${cid ?? 'null'}`);
+    }
+    gates.set(String(rkey), record as object);
+    return json(200, { ...answer, commit: { cid: 'bafyreicommit', rev: rkey } });
+  };
+
+  const madeInOrder = () =>
+    [...records].map(([rkey, bytes]): PretendPost => ({ uri: uriOf(rkey), value: JSON.parse(bytes) }));
+
+  const posts = () => madeInOrder().toSorted((a, b) => (a.uri < b.uri ? 1 : -1));
 
   const list = (query: URLSearchParams) => {
     const older = posts().filter(({ uri }) => !query.get('cursor') || uri < uriOf(query.get('cursor') ?? ''));
@@ -114,11 +151,27 @@ export function pretendBluesky({
   };
 
   const read = (query: URLSearchParams) => {
-    const bytes = records.get(query.get('rkey') ?? '');
-    const uri = uriOf(query.get('rkey') ?? '');
+    const [rkey = '', repo = ''] = [query.get('rkey') ?? '', query.get('repo') ?? ''];
+    if (query.get('collection') === GATE) return readGate(rkey);
+    if (repo !== DID) {
+      const theirs = appView.record(repo, rkey);
+      return theirs
+        ? json(200, theirs)
+        : refuse(400, 'InvalidRequest', `Could not locate record: ${repo}/${rkey}`);
+    }
+    const bytes = records.get(rkey);
+    const uri = uriOf(rkey);
     return bytes === undefined
       ? refuse(400, 'RecordNotFound', `Could not locate record: ${uri}`)
-      : json(200, { uri, cid: `bafyrei${query.get('rkey')}`, value: JSON.parse(bytes) });
+      : json(200, { uri, cid: `bafyrei${rkey}`, value: JSON.parse(bytes) });
+  };
+
+  const readGate = (rkey: string) => {
+    const uri = `at://${DID}/${GATE}/${rkey}`;
+    const value = gates.get(rkey);
+    return value
+      ? json(200, { uri, cid: pretendCid(value), value })
+      : refuse(400, 'RecordNotFound', `Could not locate record: ${uri}`);
   };
 
   const remove = (body: Body) => {
@@ -147,7 +200,15 @@ export function pretendBluesky({
       );
     }
     if (procedure === 'com.atproto.repo.uploadBlob') return upload(request);
-    if (procedure === 'com.atproto.repo.putRecord') return write(await bodyOf(request), false);
+    if (procedure.startsWith('app.bsky.') && alone) {
+      return refuse(502, 'UpstreamFailure', 'No service configured for app.bsky');
+    }
+    if (procedure === 'app.bsky.notification.listNotifications') return appView.list(searchParams);
+    if (procedure === 'app.bsky.feed.getPosts') return appView.posts(searchParams);
+    if (procedure === 'com.atproto.repo.putRecord') {
+      const body = await bodyOf(request);
+      return body.collection === GATE ? writeGate(body) : write(body, false);
+    }
     if (procedure === 'com.atproto.repo.createRecord') return write(await bodyOf(request), true);
     if (procedure === 'com.atproto.repo.deleteRecord') return remove(await bodyOf(request));
     if (procedure === 'com.atproto.server.getSession') return whoAmI();
@@ -157,6 +218,10 @@ export function pretendBluesky({
   return {
     calls,
     posts,
+    madeInOrder,
+    appView,
+    gates,
+    putGate: (rkey, rules) => void gates.set(rkey, rules),
     put: (rkey, record) => void records.set(rkey, JSON.stringify(record)),
     remove: (uri) => void records.delete(uri.split('/').at(-1) ?? ''),
     fail: (procedure, fault) => void pending.set(procedure, fault),

@@ -1,6 +1,7 @@
 import type { Identity, Network } from '../network.ts';
 import type { GraphFault } from './pretend-containers-answers.ts';
 import type { PretendMedia, PretendMedias } from './pretend-medias.ts';
+import type { pretendTalks } from './pretend-talks.ts';
 import type { Pretend } from './pretend.ts';
 
 /** What containers of one network are called, and what it refuses. */
@@ -29,7 +30,11 @@ export interface PretendContainersTerms {
   readonly faultOf: (body: Body, medias: PretendMedias) => GraphFault | undefined;
   /** What a container becomes. */
   readonly mediaOf: (body: Body) => Pick<PretendMedia, 'text'> & Partial<PretendMedia>;
-  readonly shown: (media: PretendMedia) => Readonly<Record<string, unknown>>;
+  /** @param find any other post, comment or reply by its id. */
+  readonly shown: (
+    media: PretendMedia,
+    find?: (id: string) => PretendMedia | undefined,
+  ) => Readonly<Record<string, unknown>>;
   /** What it says to a container that is not to be published: not ready, used up, gone. */
   readonly notReady: GraphFault;
   readonly usedUp: GraphFault;
@@ -67,6 +72,8 @@ export interface PretendRequest {
 export interface PretendContainers extends Pretend {
   readonly requests: readonly PretendRequest[];
   readonly medias: PretendMedias;
+  /** Private messages. */
+  readonly talks: ReturnType<typeof pretendTalks>;
   /** From now on in other ways. */
   readonly turn: (ways: PretendContainersWays) => void;
 }

@@ -1,3 +1,5 @@
+import { containersInbox, INBOX_ROUTES } from './pretend-containers-inbox.ts';
+import { askedFields } from './asked-fields.ts';
 import { faultAfter, faultBefore, type Fault } from './faults.ts';
 import { graphNo, notThere } from './pretend-containers-answers.ts';
 import type {
@@ -30,6 +32,7 @@ export function pretendContainers(
   const containers = new Map<string, Container>();
   const pending = new Map<string, Fault>();
   const requests: PretendRequest[] = [];
+  const messages = containersInbox(terms, medias, clock);
   let ways = first;
 
   const stateOf = ({ published, madeAt, asked }: Container) => {
@@ -41,6 +44,7 @@ export function pretendContainers(
   };
 
   const answers: Readonly<Record<string, (asked: PretendRequest & { readonly id: string }) => Response>> = {
+    ...messages.answers,
     who: () => Response.json({ [named.who]: account.id, username: account.username }),
     quota: ({ url }) => asksFor(url, fields.quota) ?? quota(url),
     create: ({ body }) => {
@@ -76,7 +80,7 @@ export function pretendContainers(
     read: ({ id, url }) => {
       const media = medias.find(id);
       if (!media || ways.blind) return notThere(id);
-      return asksFor(url, fields.read) ?? Response.json({ id, ...terms.shown(media) });
+      return asksFor(url, fields.read) ?? Response.json({ id, ...terms.shown(media, medias.find) });
     },
     delete: ({ id }) => {
       if (!medias.find(id)) return notThere(id);
@@ -88,10 +92,6 @@ export function pretendContainers(
     list: ({ id, url }) =>
       asksFor(url, fields.read) ??
       medias.page(url, ways.lists === false ? [] : medias.listed(id), terms.shown),
-    comments: ({ id, url }) =>
-      medias.find(id)
-        ? medias.page(url, medias.under(id), (media) => ({ ...terms.shown(media), id: media.id }))
-        : notThere(id),
     comment: ({ id, body }) => {
       if (!medias.find(id)) return notThere(id);
       const { message, ...extra } = body;
@@ -135,6 +135,8 @@ export function pretendContainers(
         ...(replyTo !== undefined && { replyTo }),
       })),
     remove: medias.remove,
+    inbox: messages.inbox,
+    talks: messages.talks,
     medias,
     requests,
     get calls() {
@@ -166,7 +168,8 @@ export function pretendContainers(
 
 /** The refusal of a question for fields that are not there. */
 function asksFor(url: URL, known: readonly string[]): Response | undefined {
-  const asked = url.searchParams.get('fields')?.split(',') ?? [];
+  const fields = url.searchParams.get('fields');
+  const asked = fields === null ? [] : askedFields(fields).map(({ name }) => name);
   const odd = asked.find((name) => !['id', ...known].includes(name));
   return odd === undefined
     ? undefined
@@ -175,7 +178,7 @@ function asksFor(url: URL, known: readonly string[]): Response | undefined {
 
 /** The call that a request makes, and of what. */
 function routeOf(
-  { account, named, version: ours }: PretendContainersTerms,
+  { account, named, version: ours, network }: PretendContainersTerms,
   method: string,
   { pathname, searchParams }: URL,
 ): { readonly call: string; readonly id: string } | undefined {
@@ -195,6 +198,9 @@ function routeOf(
     ...Object.fromEntries(named.lists.map((list) => [`GET ${account.id}/${list}`, 'list'])),
   };
   const call = calls[`${method} ${edge === undefined ? id : `${id}/${edge}`}`];
+  const kind = id === account.id ? '#' : id.replace(/^([tm])_.*/, '$1').replace(/^\d+$/, '*');
+  const about = INBOX_ROUTES[network.id]?.[`${method} ${edge === undefined ? kind : `${kind}/${edge}`}`];
+  if (about !== undefined && (call === undefined || kind === 'm')) return { call: about, id };
   return call === undefined ? undefined : { call, id: call === 'list' ? (edge ?? '') : id };
 }
 

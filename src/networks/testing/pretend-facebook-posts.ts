@@ -1,4 +1,5 @@
 import { facebookFields } from './pretend-facebook-fields.ts';
+import { notThere } from './pretend-containers-answers.ts';
 import { graphRefuses } from './pretend-graph.ts';
 
 /** The Page of the pretend Facebook. */
@@ -18,8 +19,17 @@ export interface PretendFacebookPost {
   readonly createdAt: number;
   /** Who made it. */
   readonly from: string;
-  /** The post under which it is a comment. */
+  /** Their name: somebody, when left out. */
+  readonly name?: string;
+  /** The post or comment under which it is a comment. */
   readonly under?: string;
+  /** The comment that it answers, for a comment under one. */
+  readonly parent?: string;
+  readonly isComment?: boolean;
+  readonly isHidden?: boolean;
+  readonly attachment?: object;
+  /** Where a post of somebody's is listed: on the Page, or among those that name it. */
+  readonly list?: 'visitor_posts' | 'tagged';
 }
 
 /** Ways in which the pretend Facebook may be. */
@@ -52,11 +62,20 @@ export function pretendFacebookPosts({
 
   const put = (fields: Partial<PretendFacebookPost> & { readonly text: string }) => {
     const id = `${fields.under?.split('_')[1] ?? PRETEND_PAGE.id}_${nextId()}`;
-    posts.set(id, { id, photos: [], createdAt: clock(), from: PRETEND_PAGE.id, ...fields });
+    const above = posts.get(fields.under ?? '');
+    posts.set(id, {
+      id,
+      photos: [],
+      createdAt: clock(),
+      from: PRETEND_PAGE.id,
+      ...(fields.under !== undefined && { isComment: true }),
+      ...(above?.isComment && { parent: above.id }),
+      ...fields,
+    });
     return id;
   };
   const remove = (id: string) => {
-    [...posts.values()].filter(({ under }) => under === id).forEach((each) => posts.delete(each.id));
+    [...posts.values()].filter(({ under }) => under === id).forEach((each) => remove(each.id));
     posts.delete(id);
   };
 
@@ -104,6 +123,10 @@ export function pretendFacebookPosts({
   const edit = (id: string, body: Parameters): Response => {
     const former = posts.get(id);
     if (!former) return notThere(id);
+    if (body['is_hidden'] !== undefined) {
+      posts.set(id, { ...former, isHidden: body['is_hidden'] === true });
+      return Response.json({ success: true });
+    }
     const wrong = fault(body);
     if (wrong) return wrong;
     const media = editsPictures ? mediaOf(body['attached_media']) : [];
@@ -117,23 +140,42 @@ export function pretendFacebookPosts({
     return found ? answerOf(facebookFields(found, String(fields ?? 'id'))) : notThere(id);
   };
 
-  const list = (all: readonly PretendFacebookPost[], { fields, limit, after }: Parameters): Response => {
+  /** Everything under a post or comment, on whatever level. */
+  const stream = (under: string): readonly PretendFacebookPost[] =>
+    [...posts.values()]
+      .flatMap((each) => (each.under === under ? [each, ...stream(each.id)] : []))
+      .toSorted((a, b) => a.createdAt - b.createdAt);
+
+  const pageOf = (
+    all: readonly PretendFacebookPost[],
+    { fields, limit, after }: Parameters,
+  ): object | Response => {
     const newest = all.toReversed();
     const from = after === undefined ? 0 : newest.findIndex(({ id }) => id === atob(String(after))) + 1;
     const page = newest.slice(from, from + Number(limit ?? 25));
     const last = btoa(page.at(-1)?.id ?? '');
     const next = `https://graph.facebook.com/next?access_token=pretend-token-of-the-page&after=${last}`;
-    const data = page.map((each) => facebookFields(each, String(fields)));
+    const data = page.map((each) =>
+      facebookFields(each, String(fields), ({ how, within }) =>
+        pageOf(stream(each.id), { ...how, fields: within }),
+      ),
+    );
     const isMore = from + page.length < newest.length;
     const paging = { cursors: { before: 'x', after: last }, ...(isMore && { next }) };
     const unfit = data.find((each) => each instanceof Response);
-    return unfit ?? Response.json({ data, ...(page.length > 0 && { paging }) });
+    return unfit ?? { data, ...(page.length > 0 && { paging }) };
   };
+  const list = (all: readonly PretendFacebookPost[], query: Parameters) => answerOf(pageOf(all, query));
 
   return {
     put,
     remove,
     posts: () => [...posts.values()],
+    find: (id: string) => posts.get(id),
+    change: (id: string, changes: Partial<PretendFacebookPost>) => {
+      const former = posts.get(id);
+      if (former) posts.set(id, { ...former, ...changes });
+    },
     altsOf: ({ photos: of }: PretendFacebookPost) => of.map((id) => photos.get(id)?.alt ?? ''),
     answers: {
       post,
@@ -155,12 +197,23 @@ export function pretendFacebookPosts({
           query,
         ),
       comments: (under: string, query: Parameters) =>
-        posts.has(under)
-          ? list(
-              [...posts.values()].filter((each) => each.under === under),
-              query,
-            )
-          : notThere(under),
+        posts.has(under) ? list(stream(under), query) : notThere(under),
+      bySomebody: (which: PretendFacebookPost['list'], query: Parameters) =>
+        list(
+          [...posts.values()].filter((each) => each.list === which),
+          query,
+        ),
+      /** Many by their ids: where one is not there, there is no answer at all. */
+      many: ({ ids, fields }: Parameters): Response => {
+        const wanted = String(ids).split(',');
+        const missing = wanted.find((id) => !posts.has(id));
+        if (missing !== undefined) return notThere(missing);
+        if (wanted.length > 50) return graphRefuses(100, 'Too many IDs. Maximum: 50.');
+        const found = wanted.flatMap((id) => posts.get(id) ?? []);
+        const shownAs = found.map((each) => facebookFields(each, String(fields)));
+        const unfit = shownAs.find((each) => each instanceof Response);
+        return unfit ?? Response.json(Object.fromEntries(found.map(({ id }, at) => [id, shownAs[at]])));
+      },
       delete: (id: string): Response => {
         if (!posts.has(id)) return notThere(id);
         remove(id);
@@ -176,9 +229,4 @@ function mediaOf(attached: unknown): readonly string[] {
 
 function answerOf(fields: object | Response): Response {
   return fields instanceof Response ? fields : Response.json(fields);
-}
-
-function notThere(id: string): Response {
-  const words = `Unsupported get request. Object with ID '${id}' does not exist, cannot be loaded due to missing permissions, or does not support this operation`;
-  return graphRefuses(100, words, { subcode: 33 });
 }

@@ -1,5 +1,6 @@
 import { facebook } from '../facebook.ts';
 import { FACEBOOK_FIELDS, facebookSchema } from './contracts/facebook.ts';
+import { facebookInbox } from './facebook-inbox.ts';
 import { faultAfter, faultBefore, type Fault } from './faults.ts';
 import {
   PRETEND_PAGE,
@@ -15,6 +16,7 @@ import {
   graphRefuses,
   graphTokenFault,
 } from './pretend-graph.ts';
+import { pretendTalks } from './pretend-talks.ts';
 import type { Pretend } from './pretend.ts';
 
 const TOKEN = 'EAApretendtokenofthepage';
@@ -40,17 +42,26 @@ interface PretendFacebook extends Pretend {
   readonly put: (post: Partial<PretendFacebookPost> & { readonly text: string }) => string;
   /** What was asked, in order, and what came with it. */
   readonly asked: readonly { readonly call: string; readonly url: URL; readonly parameters: Parameters }[];
+  /** Private messages. */
+  readonly talks: ReturnType<typeof pretendTalks>;
   /** As Facebook keeps them. */
   readonly kept: () => readonly PretendFacebookPost[];
 }
 
-/** The calls, by method and path behind the version: `#` stands for the Page, `*` for a post or comment. */
+/** The calls, by method and path behind the version: `#` stands for the Page, `*` for a post or comment, `t` for a conversation, `m` for a private message. */
 const ROUTES = [
   ['GET', 'me', 'me', 'GET Page'],
   ['GET', 'debug_token', 'debug', 'GET debug_token'],
   ['POST', '#/feed', 'post', 'POST Page/feed'],
   ['POST', '#/photos', 'photo', 'POST Page/photos'],
   ['GET', '#/published_posts', 'list', 'GET Page/published_posts'],
+  ['GET', '#/visitor_posts', 'visitor_posts', 'GET Page/visitor_posts'],
+  ['GET', '#/tagged', 'tagged', 'GET Page/tagged'],
+  ['GET', '#/conversations', 'conversations', 'GET Page/conversations'],
+  ['POST', '#/messages', 'send', 'POST Page/messages'],
+  ['GET', 't/messages', 'talk', 'GET UnifiedThread/messages'],
+  ['GET', 'm', 'message', 'GET PagePost'],
+  ['GET', '', 'many', 'GET ids'],
   ['GET', '*/comments', 'comments', 'GET PagePost/comments'],
   ['POST', '*/comments', 'comment', 'POST PagePost/comments'],
   ['GET', '*', 'read', 'GET PagePost'],
@@ -62,7 +73,14 @@ const ROUTES = [
 export function pretendFacebook(
   ways: FacebookWays & { readonly token?: Partial<PretendToken> } = {},
 ): PretendFacebook {
-  const { answers, posts, altsOf, put, remove } = pretendFacebookPosts(ways);
+  const kept = pretendFacebookPosts(ways);
+  const { answers, posts, altsOf, put, remove } = kept;
+  const talks = pretendTalks(
+    ways.clock ?? (() => Date.UTC(2026, 10, 22, 12)),
+    PRETEND_PAGE,
+    ({ id, name }) => ({ id, name, email: `${id}@facebook.com` }),
+    (text) => text.length > 2000,
+  );
   const pending = new Map<string, Fault>();
   const calls: string[] = [];
   const asked: PretendFacebook['asked'][number][] = [];
@@ -82,6 +100,13 @@ export function pretendFacebook(
       read: answers.read,
       edit: answers.edit,
       delete: answers.delete,
+      visitor_posts: (_, query) => answers.bySomebody('visitor_posts', query),
+      tagged: (_, query) => answers.bySomebody('tagged', query),
+      many: (_, query) => answers.many(query),
+      conversations: (_, query) => talks.answers.conversations(query),
+      talk: talks.answers.talk,
+      message: talks.answers.read,
+      send: (_, body) => talks.answers.send(body),
     };
 
   return {
@@ -93,7 +118,9 @@ export function pretendFacebook(
     callOf: (request) => routeOf(request)?.call,
     deeds: { publish: 'post', edit: 'edit', remove: 'delete', look: 'read', whoAmI: 'me' },
     fail: (call, fault) => void pending.set(call, fault),
+    inbox: facebookInbox(kept, talks),
     put,
+    talks,
     kept: posts,
     remove: (post) => remove(post.slice(post.indexOf('/') + 1)),
     calls,
@@ -129,6 +156,7 @@ function routeOf({ method, url }: Request) {
   const path = rest
     .join('/')
     .replace(new RegExp(`^${PRETEND_PAGE.id}(?=/)`), '#')
+    .replace(/^[tm](?=_)[^/]+/, ([first]) => first ?? '')
     .replace(/^[\d_]+/, '*');
   const found = ROUTES.find((route) => version === 'v25.0' && route[0] === method && route[1] === path);
   return found && { call: found[2], contract: found[3], id: rest[0] ?? '' };

@@ -39,7 +39,7 @@ const TERMS: PretendContainersTerms = {
   },
   fields: {
     status: ['status_code', 'status'],
-    read: ['caption', 'permalink', 'timestamp', 'text', 'username'],
+    read: ['caption', 'permalink', 'timestamp', 'text', 'username', 'from', 'parent_id', 'replies'],
     quota: ['quota_usage', 'config'],
   },
   faultOf,
@@ -47,9 +47,14 @@ const TERMS: PretendContainersTerms = {
     text: String(caption ?? ''),
     alts: alt === undefined ? [] : [String(alt)],
   }),
-  shown: ({ id, text, list, createdAt, username }) => ({
+  shown: ({ id, text, list, createdAt, username, replyTo }, find) => ({
     ...(list === 'comments'
-      ? { text, username }
+      ? {
+          text,
+          username,
+          from: { id: `7${username.length}`, username },
+          ...(find?.(replyTo ?? '')?.list === 'comments' && { parent_id: replyTo }),
+        }
       : { caption: text, permalink: `https://www.instagram.com/p/${id}/` }),
     timestamp: graphMoment(createdAt),
   }),

@@ -17,7 +17,14 @@ export interface PretendComment {
   /** As it was sent: comments have no formats, so that a backslash in one is seen. */
   readonly text: string;
   readonly time: number;
+  readonly changed?: number;
+  /** The comment that it answers. */
+  readonly parent?: string;
+  readonly pictures?: number;
 }
+
+/** What LinkedIn calls a post in its comments: its place in the feed. */
+const ACTIVITY = 'urn:li:activity:6631349431612559360';
 
 /** The most of a comment. */
 const LONGEST = 1250;
@@ -40,27 +47,48 @@ export function pretendComments({
     return id;
   };
 
+  /** What a comment stands under: a post, or a comment on one. Nothing for what is not there. */
+  const placeOf = (under: string): { readonly post: string; readonly parent?: string } | undefined => {
+    const parent = comments.get(/^urn:li:comment:\(urn:li:\w+:\d+,(\d+)\)$/.exec(under)?.[1] ?? '');
+    if (parent) return { post: parent.post, parent: parent.id };
+    return hasPost(under) ? { post: under } : undefined;
+  };
+
   const post = ({ id: under, body }: PretendRequest): Response => {
     const wrong =
-      faultOfBody(body, { actor: 'string', object: 'string', message: 'object' }) ??
-      faultOfBody(recordOf(body['message']), { text: 'string' });
+      faultOfBody(body, {
+        actor: 'string',
+        object: 'string',
+        message: 'object',
+        'parentComment?': 'string',
+      }) ?? faultOfBody(recordOf(body['message']), { text: 'string' });
     if (wrong !== undefined) return refuse(422, 'INVALID_BODY', wrong);
-    if (!hasPost(under)) return notFound();
+    const place = placeOf(under);
+    if (!place) return notFound();
     if (body['actor'] !== PRETEND_LINKEDIN.organisation)
       return deniedFor('comments.CREATE for another actor');
-    if (body['object'] !== under) return refuse(400, 'ILLEGAL_ARGUMENT', 'The object is another post');
+    const object = place.parent === undefined ? place.post : ACTIVITY;
+    if (body['object'] !== object) return refuse(400, 'ILLEGAL_ARGUMENT', 'The object is another post');
+    const parent = place.parent === undefined ? undefined : urnOf(place.parent);
+    if (body['parentComment'] !== parent)
+      return refuse(400, 'ILLEGAL_ARGUMENT', 'It is under another comment');
+    if (place.parent !== undefined && comments.get(place.parent)?.parent !== undefined)
+      return refuse(400, 'ILLEGAL_ARGUMENT', 'There is no third level');
     const text = String(recordOf(body['message'])['text']);
     if (text.length > LONGEST) return refuse(400, 'FIELD_LENGTH_TOO_LONG', '/message/text is too long');
-    const id = put({ post: under, text });
+    const id = put({ ...place, text });
     return named
       ? Response.json(shown(comments.get(id)), { status: 201, headers: { 'x-restli-id': id } })
       : empty(201);
   };
 
   const list = ({ id: under, url }: PretendRequest): Response => {
-    if (!hasPost(under)) return notFound();
+    const place = placeOf(under);
+    if (!place) return notFound();
     const [start, count] = ['start', 'count'].map((name) => Number(url.searchParams.get(name)));
-    const all = [...comments.values()].filter((comment) => comment.post === under);
+    const all = [...comments.values()].filter(
+      (comment) => comment.post === place.post && comment.parent === place.parent,
+    );
     const elements = all.slice(start, (start ?? 0) + (count ?? 10)).map(shown);
     return Response.json({ paging: { start, count, links: [], total: all.length }, elements });
   };
@@ -75,24 +103,40 @@ export function pretendComments({
     return comments.delete(comment) ? empty(204) : notFound();
   };
 
+  const shown = (comment: PretendComment | undefined): object => {
+    if (!comment) return {};
+    const { id, actor, text, time, changed = time, parent, pictures = 0 } = comment;
+    const answers = [...comments.values()].filter((each) => each.parent === id).length;
+    return {
+      id,
+      actor,
+      object: ACTIVITY,
+      commentUrn: urnOf(id),
+      ...(parent !== undefined && { parentComment: urnOf(parent) }),
+      message: { attributes: [], text },
+      ...(pictures > 0 && { content: Array.from({ length: pictures }, () => ({ type: 'IMAGE' })) }),
+      created: { actor, time },
+      lastModified: { actor, time: changed },
+      commentsSummary: {
+        selectedComments: [],
+        totalFirstLevelComments: answers,
+        aggregatedTotalComments: answers,
+      },
+    };
+  };
+
   return {
     answers: { comment: post, comments: list, 'read comment': read, 'delete comment': remove },
     put,
     remove: (id: string) => void comments.delete(id),
     comments: () => [...comments.values()],
+    change: (id: string, text: string, changed: number) => {
+      const former = comments.get(id);
+      if (former) comments.set(id, { ...former, text, changed });
+    },
   };
 }
 
-function shown(comment: PretendComment | undefined): object {
-  if (!comment) return {};
-  const { id, actor, text, time } = comment;
-  const activity = 'urn:li:activity:6631349431612559360';
-  return {
-    id,
-    actor,
-    object: activity,
-    commentUrn: `urn:li:comment:(${activity},${id})`,
-    message: { attributes: [], text },
-    created: { actor, time },
-  };
+function urnOf(id: string): string {
+  return `urn:li:comment:(${ACTIVITY},${id})`;
 }

@@ -92,10 +92,36 @@ export function pretendLinkedIn(
     ],
     remove: (id) => {
       posts.remove(id);
-      comments.remove(/,(\d+)\)$/.exec(id)?.[1] ?? '');
+      comments.remove(numberOf(id));
     },
     put: posts.put,
     comment: comments.put,
+    inbox: {
+      say: ({ text, author = 'anna', under = '', at }) => {
+        const above = comments.comments().find(({ id }) => under.endsWith(`,${id})`));
+        const post = above?.post ?? under;
+        const id = comments.put({
+          post,
+          text,
+          actor: `urn:li:person:${author}`,
+          ...(above && { parent: above.parent ?? above.id }),
+          ...(at !== undefined && { time: at }),
+        });
+        return `urn:li:comment:(${post},${id})`;
+      },
+      edit: (id, text) => comments.change(numberOf(id), text, clock()),
+      unsay: (id) => comments.remove(numberOf(id)),
+      answers: () =>
+        comments
+          .comments()
+          .filter(({ actor, parent }) => actor === organisation && parent !== undefined)
+          .map(({ post, parent, text }) => ({
+            text,
+            to: `urn:li:comment:(${post},${parent})`,
+            readers: 'everybody' as const,
+          })),
+      decides: (deed) => ({ gather: 'comments', look: 'comments', answer: 'comment', hide: undefined })[deed],
+    },
     requests,
     get calls() {
       return requests.map(({ call }) => call);
@@ -127,6 +153,10 @@ function routeOf({
   if (!route) return undefined;
   const { id = '', comment = '' } = route[1].exec(asked)?.groups ?? {};
   return { call: route[0], id: decodeURIComponent(id), comment };
+}
+
+function numberOf(comment: string): string {
+  return /,(\d+)\)$/.exec(comment)?.[1] ?? '';
 }
 
 async function jsonOf(request: Request): Promise<PretendRequest['body']> {

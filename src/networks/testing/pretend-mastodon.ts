@@ -15,6 +15,14 @@ export interface PretendMastodon {
   readonly posts: () => readonly PretendStatus[];
   /** Puts a post there as a person would, or takes one away. @returns its id. */
   readonly put: (post: Partial<PretendStatus> & { readonly text: string }) => string;
+  /** Those of others too, oldest first. */
+  readonly statuses: () => readonly PretendStatus[];
+  /** Its author changes a post. */
+  readonly change: (id: string, fields: Partial<PretendStatus>) => void;
+  /** Somebody posts what the account is told of: `mention`, `quote`. @returns its id. */
+  readonly say: (type: string, status: Partial<PretendStatus> & { readonly text: string }) => string;
+  /** The account is told of a post, once more. */
+  readonly notify: (type: string, id: string) => void;
   /** @param post its id, or what a receipt calls it. */
   readonly remove: (post: string) => void;
   /** The next call of this kind meets this fault, once. */
@@ -26,7 +34,7 @@ export interface PretendMastodon {
 /** @param ways in which it is not like Mastodon itself. */
 export function pretendMastodon(ways: Ways = {}): PretendMastodon {
   const usual = { ...USUAL_WAYS, ...ways };
-  const { posts, put, remove, answers } = pretendStatuses(usual);
+  const { posts, put, remove, answers, all: statuses, change, notify } = pretendStatuses(usual);
   const pending = new Map<PretendCall, Fault>();
   const calls: PretendMastodon['calls'][number][] = [];
   const numbers = usual.ids === 'number';
@@ -54,6 +62,14 @@ export function pretendMastodon(ways: Ways = {}): PretendMastodon {
   return {
     posts,
     put,
+    statuses,
+    change,
+    notify: (type, id) => notify(type, id, usual.clock()),
+    say: (type, status) => {
+      const id = put(status);
+      notify(type, id, status.createdAt ?? usual.clock());
+      return id;
+    },
     calls,
     remove: (post) => remove(post.slice(post.lastIndexOf('/') + 1)),
     fail: (call, fault) => void pending.set(call, fault),

@@ -33,6 +33,10 @@ export function pretendMedia(clock: () => number, username: string) {
       medias.set(id, { list: 'posts', createdAt: clock(), username, type: 'IMAGE', ...media, id });
       return id;
     },
+    change: (id: string, changes: Partial<PretendMedia>): void => {
+      const former = medias.get(id);
+      if (former) medias.set(id, { ...former, ...changes });
+    },
     /** Takes one away, and the comments under it; replies stay where they are. */
     remove: (id: string): void => {
       medias.delete(id);

@@ -23,6 +23,7 @@ export interface PretendRecord {
   readonly reply?: { readonly root: PretendLink; readonly parent: PretendLink };
   readonly embed?: {
     readonly $type: string;
+    readonly record?: PretendLink;
     readonly external?: {
       readonly uri: string;
       readonly title: string;
@@ -59,6 +60,22 @@ export function faultOfRecord(
     linked.some(({ uri, cid }) => !uri.startsWith('at://') || !cid.startsWith('bafyrei')) &&
       `${at}/reply must be a strong ref`,
     Number.isNaN(Date.parse(createdAt)) && `${at}/createdAt must be an valid atproto datetime`,
+  ];
+  return faults.find((fault) => fault !== false);
+}
+
+/** Why a real server would refuse the rules of a thread, by its lexicon; nothing when it would take them. */
+export function faultOfGate(gate: object): string | undefined {
+  const { post, createdAt, hiddenReplies = [] } = gate as Readonly<Record<string, unknown>>;
+  const at = 'Invalid app.bsky.feed.threadgate record: Record';
+  const faults = [
+    !String(post).startsWith('at://') && `${at}/post must be a valid at-uri`,
+    Number.isNaN(Date.parse(String(createdAt))) && `${at}/createdAt must be an valid atproto datetime`,
+    (!Array.isArray(hiddenReplies) || hiddenReplies.some((uri) => !String(uri).startsWith('at://'))) &&
+      `${at}/hiddenReplies must be at-uris`,
+    Array.isArray(hiddenReplies) &&
+      hiddenReplies.length > 300 &&
+      `${at}/hiddenReplies must not have more than 300 elements`,
   ];
   return faults.find((fault) => fault !== false);
 }

@@ -11,7 +11,8 @@ export type PretendCall =
   | 'context'
   | 'upload'
   | 'picture'
-  | 'describe';
+  | 'describe'
+  | 'notifications';
 
 /** Method and path of each call, and the permission it needs. */
 const ROUTES: readonly (readonly [call: PretendCall, route: RegExp, scope?: string])[] = [
@@ -26,6 +27,7 @@ const ROUTES: readonly (readonly [call: PretendCall, route: RegExp, scope?: stri
   ['context', /^GET \/api\/v1\/statuses\/(?<id>[^/]+)\/context$/, 'read:statuses'],
   ['upload', /^POST \/api\/v[12]\/media$/, 'write:media'],
   ['picture', /^GET \/api\/v1\/media\/(?<id>[^/]+)$/, 'write:media'],
+  ['notifications', /^GET \/api\/v1\/notifications$/, 'read:notifications'],
   ['describe', /^PUT \/api\/v1\/media\/(?<id>[^/]+)$/, 'write:media'],
 ];
 

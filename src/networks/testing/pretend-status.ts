@@ -20,6 +20,13 @@ export interface PretendStatus {
   /** The account that is answered, when it is not the own one. */
   readonly answers?: string;
   readonly media: readonly PretendMedia[];
+  /** Who made it, where that was not us: their name on another server. */
+  readonly author?: string;
+  /** The post within it. */
+  readonly quotes?: string;
+  readonly spoiler?: string;
+  /** Its HTML, where it is not made from its text. */
+  readonly html?: string;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -36,7 +43,7 @@ export function pretendLength(text: string): number {
 
 /** A post as the server shows it: https://docs.joinmastodon.org/entities/Status/ */
 export function shownStatus(status: PretendStatus): object {
-  const { id, text, createdAt, editedAt, language, visibility, replyTo, media } = status;
+  const { id, text, createdAt, editedAt, language, visibility, replyTo, media, author, quotes } = status;
   const { origin, username } = PRETEND_MASTODON;
   const isReply = replyTo !== undefined || status.answers !== undefined;
   return {
@@ -47,15 +54,16 @@ export function shownStatus(status: PretendStatus): object {
     edited_at: editedAt === undefined ? null : new Date(editedAt).toISOString(),
     in_reply_to_id: replyTo ?? null,
     in_reply_to_account_id: isReply ? (status.answers ?? PRETEND_MASTODON.id) : null,
-    account: shownAccount(),
-    content: htmlOf(text),
+    account: shownAccount(author),
+    content: status.html ?? htmlOf(text),
     visibility,
     language,
     sensitive: false,
-    spoiler_text: '',
+    spoiler_text: status.spoiler ?? '',
     reblog: null,
     card: null,
     poll: null,
+    quote: quotes === undefined ? null : { state: 'accepted', quoted_status: { id: quotes } },
     application: { name: 'Freesheet', website: null },
     media_attachments: media.map(shownMedia),
     ...Object.fromEntries(['mentions', 'tags', 'emojis'].map((name) => [name, []])),

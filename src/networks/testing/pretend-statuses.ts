@@ -1,4 +1,4 @@
-import { answerWith, refuse } from './pretend-answers.ts';
+import { answerWith, idOfStranger, refuse, shownAccount } from './pretend-answers.ts';
 import type { PretendBody } from './pretend-body.ts';
 import {
   pretendLength,
@@ -34,12 +34,21 @@ export function pretendStatuses({
   pictures,
   edits,
   maxCharacters,
+  types,
   clock,
 }: Required<Ways>) {
   const statuses = new Map<string, PretendStatus>();
   const media = new Map<string, Held>();
+  const notices: {
+    readonly id: string;
+    readonly type: string;
+    readonly status: string;
+    readonly at: number;
+  }[] = [];
   const kept = new Map<string, { readonly at: number; readonly id: string; readonly answer: object }>();
   let made = 0;
+
+  const own = () => [...statuses.values()].filter(({ author }) => author === undefined);
 
   const json = (body: object, status = 200, headers: HeadersInit = {}) =>
     answerWith(body, { status, headers, numbers: ids === 'number' });
@@ -56,6 +65,7 @@ export function pretendStatuses({
     const wanted = [body['media_ids'] ?? []].flat().map(String);
     const found = wanted.flatMap((each) => media.get(each) ?? []);
     const replyTo = body['in_reply_to_id'];
+    const answered = statuses.get(String(replyTo))?.author;
     const faults: readonly (readonly [wrong: boolean, status: number, words: string])[] = [
       [pretendLength(text) > maxCharacters, 422, `Text character limit of ${maxCharacters} exceeded`],
       [text.trim() === '' && found.length === 0, 422, "Text can't be blank"],
@@ -79,6 +89,7 @@ export function pretendStatuses({
       visibility: String(visibility),
       media: found,
       ...(replyTo ? { replyTo: String(replyTo) } : {}),
+      ...(answered !== undefined && { answers: idOfStranger(answered) }),
     };
   };
 
@@ -98,7 +109,7 @@ export function pretendStatuses({
 
   const edit = ({ id, body }: Asked): Response => {
     const former = statuses.get(id);
-    if (!former) return notFound();
+    if (!former || former.author !== undefined) return notFound();
     if (!edits) return refuse(405, 'Method Not Allowed');
     const fields = read(body, id);
     if (fields instanceof Response) return fields;
@@ -111,7 +122,7 @@ export function pretendStatuses({
   };
 
   const list = ({ url }: Asked): Response => {
-    const all = [...statuses.values()].toReversed();
+    const all = own().toReversed();
     const max = url.searchParams.get('max_id');
     const older = max === null ? all : all.slice(all.findIndex(({ id }) => id === max) + 1);
     const page = older.slice(0, Number(url.searchParams.get('limit') ?? 20));
@@ -143,13 +154,48 @@ export function pretendStatuses({
   };
 
   const context = ({ id }: Asked): Response => {
-    const descendants = [...statuses.values()].filter(({ replyTo }) => replyTo === id);
-    return json({ ancestors: [], descendants: descendants.map(shownStatus) });
+    if (!statuses.has(id)) return notFound();
+    const under = (parent: string): readonly PretendStatus[] =>
+      [...statuses.values()]
+        .filter(({ replyTo }) => replyTo === parent)
+        .flatMap((status) => [status, ...under(status.id)]);
+    return json({ ancestors: [], descendants: under(id).map(shownStatus) });
+  };
+
+  const notifications = ({ url }: Asked): Response => {
+    const wanted = url.searchParams.getAll('types[]');
+    if (types === 'refused' && wanted.includes('quote')) return refuse(400, 'Unknown notification type');
+    const all = notices
+      .filter(({ type, status }) => statuses.has(status) && (wanted.length === 0 || wanted.includes(type)))
+      .toSorted((a, b) => a.at - b.at)
+      .toReversed();
+    const max = url.searchParams.get('max_id');
+    const older = max === null ? all : all.slice(all.findIndex(({ id }) => id === max) + 1);
+    const limit = Math.min(80, Number(url.searchParams.get('limit') ?? 40));
+    const page = older.slice(0, limit);
+    const next = new URL(url);
+    next.searchParams.set('max_id', page.at(-1)?.id ?? '');
+    const links = [
+      `<${url.href}>; rel="prev"`,
+      ...(page.length === limit ? [`<${next.href}>; rel="next"`] : []),
+    ];
+    const shownNotice = ({ id, type, status, at }: (typeof notices)[number]) => {
+      const of = statuses.get(status);
+      const created = new Date(at).toISOString();
+      return {
+        id,
+        type,
+        created_at: created,
+        account: shownAccount(of?.author),
+        status: of && shownStatus(of),
+      };
+    };
+    return json(page.map(shownNotice), 200, linkHeader && page.length > 0 ? { link: links.join(', ') } : {});
   };
 
   const remove = ({ id }: Asked): Response => {
     const status = statuses.get(id);
-    if (!status) return notFound();
+    if (!status || status.author !== undefined) return notFound();
     statuses.delete(id);
     return json(shownStatus(status));
   };
@@ -162,8 +208,26 @@ export function pretendStatuses({
     return json(shownMedia(described));
   };
   return {
-    answers: { post, edit, delete: remove, read: shown, context, list, upload, picture, describe },
-    posts: () => [...statuses.values()],
+    answers: {
+      post,
+      edit,
+      delete: remove,
+      read: shown,
+      context,
+      list,
+      upload,
+      picture,
+      describe,
+      notifications,
+    },
+    posts: own,
+    all: () => [...statuses.values()],
+    change: (id: string, fields: Partial<PretendStatus>) => {
+      const there = statuses.get(id);
+      if (there) statuses.set(id, { ...there, ...fields });
+    },
+    notify: (type: string, status: string, at: number) =>
+      void notices.push({ id: nextId(), type, status, at }),
     put: (fields: Partial<PretendStatus> & { readonly text: string }) => {
       const id = nextId();
       const usual = { createdAt: clock(), language: 'en', visibility: 'public', media: [] };

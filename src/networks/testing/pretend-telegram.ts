@@ -1,6 +1,7 @@
 import { telegram } from '../telegram.ts';
 import { faultAfter, faultBefore, type Denial, type Fault } from './faults.ts';
 import { pretendMessages, type PretendFields, type PretendMessage } from './pretend-telegram-messages.ts';
+import { PRETEND_GROUP, pretendTelegramPeople } from './pretend-telegram-people.ts';
 import type { Pretend, PretendAround } from './pretend.ts';
 
 /** The channel of the pretend Telegram, and its bot. */
@@ -17,6 +18,8 @@ export interface PretendTelegram extends Pretend {
   /** @returns as receipts name it. */
   readonly put: (message: Partial<PretendMessage> & { readonly text: string }) => string;
   readonly messages: () => readonly PretendMessage[];
+  /** What people write, to the bot and in the group. */
+  readonly people: ReturnType<typeof pretendTelegramPeople>;
 }
 
 interface Ways {
@@ -28,6 +31,8 @@ interface Ways {
   readonly isPublic?: boolean;
   /** Whether a picture may be put over a text. */
   readonly addsMedia?: boolean;
+  /** Whether its posts are discussed in a group. */
+  readonly isDiscussed?: boolean;
 }
 
 const RIGHTS = ['can_post_messages', 'can_edit_messages', 'can_delete_messages'];
@@ -55,6 +60,7 @@ export function pretendTelegram(
     type = 'channel',
     isPublic = true,
     addsMedia = true,
+    isDiscussed = true,
   }: Ways = {},
 ): PretendTelegram {
   const { token, chat, username, bot } = PRETEND_TELEGRAM;
@@ -62,11 +68,13 @@ export function pretendTelegram(
   const pending = new Map<string, Fault>();
   const requests: PretendTelegram['requests'][number][] = [];
   const us = { id: chat, title: 'Brackenshire NHS', type, ...(isPublic && { username }) };
+  const people = pretendTelegramPeople({ clock, channel: us, bot });
 
   const answers: Readonly<Record<string, (fields: PretendFields) => unknown>> = {
     ...store.answers,
     getMe: () => ({ id: bot, is_bot: true, first_name: 'Freesheet', username: 'brackenshire_bot' }),
-    getChat: () => us,
+    getChat: () => ({ ...us, ...(isDiscussed && { linked_chat_id: PRETEND_GROUP }) }),
+    getUpdates: people.getUpdates,
     getChatMember: ({ user_id: user }) =>
       user === bot
         ? {
@@ -78,13 +86,20 @@ export function pretendTelegram(
   };
 
   const answer = (call: string, fields: PretendFields): Response => {
+    if (call === 'sendMessage' && people.isHere(fields['chat_id'])) return said(people.send(fields));
     const named = String(fields['chat_id']);
     const isHere = [String(chat), ...(isPublic ? [`@${username}`] : [])].includes(named.toLowerCase());
-    if (call !== 'getMe' && !isHere) return refuse(400, 'Bad Request: chat not found');
+    if (call !== 'getMe' && call !== 'getUpdates' && !isHere)
+      return refuse(400, 'Bad Request: chat not found');
     if (call.startsWith('send') && !rights.includes('can_post_messages')) {
       return refuse(400, 'Bad Request: need administrator rights in the channel chat');
     }
     const result = answers[call]?.(fields);
+    if (isDiscussed && call.startsWith('send') && typeof result === 'number') people.copy(result, 'Our post');
+    return said(result);
+  };
+
+  const said = (result: unknown): Response => {
     if (isWrong(result)) return refuse(400, `Bad Request: ${result.wrong}`);
     return Response.json({ ok: true, result: typeof result === 'number' ? shown(result) : result });
   };
@@ -117,6 +132,13 @@ export function pretendTelegram(
     remove: (post) => store.remove(Number(post.split('/').at(-1))),
     put: (message) => `${chat}/${store.put(message)}`,
     messages: store.messages,
+    people,
+    inbox: {
+      say: people.write,
+      answers: people.answers,
+      decides: (deed) =>
+        ({ gather: 'getUpdates', look: undefined, answer: 'sendMessage', hide: undefined })[deed],
+    },
     requests,
     get calls() {
       return requests.map(({ call }) => call);

@@ -38,7 +38,18 @@ const TERMS: PretendContainersTerms = {
   },
   fields: {
     status: ['status', 'error_message'],
-    read: ['text', 'permalink', 'timestamp', 'link_attachment_url', 'media_type'],
+    read: [
+      'text',
+      'permalink',
+      'timestamp',
+      'link_attachment_url',
+      'media_type',
+      'username',
+      'root_post',
+      'replied_to',
+      'is_reply_owned_by_me',
+      'alt_text',
+    ],
     quota: [
       'quota_usage',
       'config',
@@ -56,10 +67,16 @@ const TERMS: PretendContainersTerms = {
     ...(typeof link === 'string' && { link }),
     ...(typeof replyTo === 'string' && { replyTo, list: 'replies' }),
   }),
-  shown: ({ id, text, link, type, createdAt }) => ({
+  shown: ({ id, text, link, type, createdAt, username, replyTo, alts = [] }) => ({
     text,
-    permalink: `https://www.threads.com/@brackenshire/post/${id}`,
+    username,
+    permalink: `https://www.threads.com/@${username}/post/${id}`,
     ...(link !== undefined && { link_attachment_url: link }),
+    ...(alts[0] !== undefined && { alt_text: alts[0] }),
+    ...(replyTo !== undefined && {
+      replied_to: { id: replyTo },
+      is_reply_owned_by_me: username === PRETEND_THREADS.username,
+    }),
     media_type: type,
     timestamp: graphMoment(createdAt),
   }),

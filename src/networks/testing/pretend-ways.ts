@@ -16,6 +16,8 @@ export interface Ways {
   readonly maxCharacters?: number;
   /** An old server knows only the first form of what it says of itself. */
   readonly instance?: 'v2' | 'v1';
+  /** Whether a kind of notification that it does not know is passed over, or refused. */
+  readonly types?: 'known' | 'refused';
   /** What the token may do. */
   readonly scopes?: readonly string[];
   /** Milliseconds since 1970. */
@@ -35,6 +37,7 @@ export const USUAL_WAYS: Required<Ways> = {
   edits: true,
   maxCharacters: 500,
   instance: 'v2',
-  scopes: ['profile', 'read:statuses', 'write:statuses', 'write:media'],
+  scopes: ['profile', 'read:statuses', 'read:notifications', 'write:statuses', 'write:media'],
+  types: 'known',
   clock: () => NOON,
 };

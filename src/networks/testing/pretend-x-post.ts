@@ -11,6 +11,8 @@ export interface PretendXPost {
   readonly alts: readonly string[];
   /** What it is a post of, in X's words, when it is not the account's own: excluded where that is asked for. */
   readonly kind?: 'replies' | 'retweets';
+  /** The post that it answers, in which conversation, and whom that names. */
+  readonly answers?: { readonly id: string; readonly conversation: string; readonly author: string };
 }
 
 /** A text as X weighs it, by X's own counting, and whether it may be posted. */
@@ -26,7 +28,7 @@ export function hasPretendLink(text: string): boolean {
 
 /** A post as the interface shows it: short links in its text, what is behind them beside it, and three signs as HTML has them. */
 export function shownOnX(post: PretendXPost, fields: readonly string[]): object {
-  const { id, createdAt, alts } = post;
+  const { id, createdAt, alts, answers } = post;
   const { text, urls } = withShortLinks(post);
   const picture = `https://t.co/P${id.slice(-6)}`;
   const pictures = alts.map(() => ({
@@ -42,11 +44,19 @@ export function shownOnX(post: PretendXPost, fields: readonly string[]): object 
     edit_history_tweet_ids: [id],
     text: escapeSigns(alts.length > 0 ? `${text} ${picture}` : text),
     ...(fields.includes('created_at') && { created_at: new Date(createdAt).toISOString() }),
-    ...(fields.includes('entities') && { entities: { urls: [...urls, ...pictures] } }),
+    ...(fields.includes('entities') && {
+      entities: { urls: [...urls, ...pictures], ...(answers && { mentions: [{ id: answers.author }] }) },
+    }),
+    ...(answers && fields.includes('conversation_id') && { conversation_id: answers.conversation }),
+    ...(answers &&
+      fields.includes('referenced_tweets') && {
+        referenced_tweets: [{ type: 'replied_to', id: answers.id }],
+      }),
   };
 }
 
-function withShortLinks({ id, text: sent }: PretendXPost): {
+/** A text with X's short links in place of its own, and what is behind them. */
+export function withShortLinks({ id, text: sent }: Pick<PretendXPost, 'id' | 'text'>): {
   readonly text: string;
   readonly urls: readonly object[];
 } {

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import {
   createMediaMetadataRequest,
   createPostsRequest,
+  hidePostsReplyRequest,
   mediaUploadRequest,
+  mentionsOfUserQuery,
   nothing,
   postsOfUserQuery,
+  usersQuery,
 } from './contracts/x.ts';
+import { pretendXPeople, type PretendXMention } from './pretend-x-people.ts';
 import { hasPretendLink, pretendWeight, shownOnX, type PretendXPost } from './pretend-x-post.ts';
 
 /** What a call came with: the id in its path, and its body or its query. */
@@ -39,6 +43,7 @@ const BILL = {
   own: 1_000,
   read: 5_000,
   user: 10_000,
+  answer: 10_000,
 };
 
 /** A problem as X tells it. */
@@ -47,8 +52,11 @@ export function problem(status: number, title: string, detail: string, kind?: st
   return { status, micros: 0, body: { title, detail, type, status } };
 }
 
-/** The posts and pictures of the pretend X, and what it answers about them. */
-export function pretendXStore(clock: () => number) {
+/**
+ * The posts and pictures of the pretend X, and what it answers about them.
+ * @param repeats whether it takes the same words twice, when they answer somebody else.
+ */
+export function pretendXStore(clock: () => number, { repeats = true }: { readonly repeats?: boolean } = {}) {
   const posts = new Map<string, PretendXPost>();
   const pictures = new Map<string, string>();
   let made = 0;
@@ -58,19 +66,56 @@ export function pretendXStore(clock: () => number) {
     return `19900000000000${String(made).padStart(5, '0')}`;
   };
 
-  const post = ({ text = '', media, ...others }: z.output<typeof createPostsRequest>) => {
+  const people = pretendXPeople({
+    clock,
+    nextId,
+    account: PRETEND_X_ACCOUNT,
+    conversationOf: (id) => {
+      const ours = posts.get(id);
+      return ours ? (ours.answers?.conversation ?? id) : undefined;
+    },
+  });
+
+  /** Why a post may not be answered; nothing when it may. */
+  const unanswerable = (id: string): PretendXAnswer | undefined => {
+    const mention = people.mention(id);
+    if (!mention) {
+      const gone = 'You attempted to reply to a Tweet that is deleted or not visible to you.';
+      return problem(403, 'Forbidden', gone);
+    }
+    const notNamed =
+      'Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the author of the post you are replying to.';
+    return mention.names === false && mention.quoted === undefined
+      ? problem(403, 'Forbidden', notNamed)
+      : undefined;
+  };
+
+  const post = ({ text = '', media, reply, ...others }: z.output<typeof createPostsRequest>) => {
+    const to = reply?.in_reply_to_tweet_id;
     const ids = media?.media_ids ?? [];
     const { weight, valid } = pretendWeight(text);
     if (Object.keys(others).length > 0) return invalid('This is more than a post of ours may have.');
     if (ids.some((id) => !pictures.has(id))) return invalid('Your media IDs are invalid.');
     if (text === '' && ids.length === 0) return invalid('A post must have a text or a picture.');
     if (text !== '' && !valid) return invalid(`The text is too long or not valid (${weight}).`);
-    if ([...posts.values()].some((other) => other.text === text && text !== '')) {
+    const refusal = to === undefined ? undefined : unanswerable(to);
+    if (refusal) return refusal;
+    const isSame = (other: PretendXPost) =>
+      other.text === text && text !== '' && (!repeats || other.answers?.id === to);
+    if ([...posts.values()].some(isSame)) {
       return problem(403, 'Forbidden', 'You are not allowed to create a Tweet with duplicate content.');
     }
     const id = nextId();
-    posts.set(id, { id, text, createdAt: clock(), alts: ids.map((each) => pictures.get(each) ?? '') });
-    const micros = hasPretendLink(text) ? BILL.link : BILL.post;
+    const answered = to === undefined ? undefined : people.mention(to);
+    posts.set(id, {
+      id,
+      text,
+      createdAt: clock(),
+      alts: ids.map((each) => pictures.get(each) ?? ''),
+      ...(answered && { kind: 'replies', answers: answeredBy(answered) }),
+    });
+    const plain = answered ? BILL.answer : BILL.post;
+    const micros = hasPretendLink(text) ? BILL.link : plain;
     return { status: 201, micros, body: { data: { id, edit_history_tweet_ids: [id], text } } };
   };
 
@@ -120,6 +165,9 @@ export function pretendXStore(clock: () => number) {
       const body = { data: { id, media_key: `3_${id}`, size: media.size, expires_after_secs: 86_400 } };
       return { status: 200, micros: 0, body };
     }),
+    mentions: taking(mentionsOfUserQuery, people.list),
+    users: taking(usersQuery, people.users),
+    hide: taking(hidePostsReplyRequest, people.hide),
     describe: taking(createMediaMetadataRequest, ({ id, metadata }) => {
       if (!pictures.has(id)) return notFound('media', id);
       pictures.set(id, metadata?.alt_text?.text ?? '');
@@ -128,6 +176,7 @@ export function pretendXStore(clock: () => number) {
   };
   return {
     answers,
+    people,
     posts: () => [...posts.values()],
     put: (fields: Partial<PretendXPost> & { readonly text: string }) => {
       const id = nextId();
@@ -136,6 +185,10 @@ export function pretendXStore(clock: () => number) {
     },
     remove: (id: string) => void posts.delete(id),
   };
+}
+
+function answeredBy({ id, conversation, author }: PretendXMention): PretendXPost['answers'] {
+  return { id, conversation, author: author.id };
 }
 
 /** What answers a call when it came with what it must, and says no otherwise. */

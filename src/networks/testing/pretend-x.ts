@@ -21,6 +21,10 @@ interface PretendXWays {
   readonly access?: 'read' | 'read-write';
   /** Whether there are credits left. */
   readonly credits?: boolean;
+  /** Whether it takes the same words twice, when they answer somebody else. */
+  readonly repeats?: boolean;
+  /** Whether it knows the fields of posts by the names of X's prose. */
+  readonly knowsTweets?: boolean;
 }
 
 /** A pretend X that signs, counts and bills as the real one says that it does, with faults to switch on. */
@@ -29,6 +33,8 @@ export interface PretendX extends Pretend {
   readonly put: (post: Partial<PretendXPost> & { readonly text: string }) => string;
   /** What the account was billed, in millionths of a US dollar. */
   readonly billed: () => number;
+  /** What others wrote there that names us. */
+  readonly people: ReturnType<typeof pretendXStore>['people'];
   /** What each call came with, in order. */
   readonly sent: readonly unknown[];
 }
@@ -36,6 +42,9 @@ export interface PretendX extends Pretend {
 const ROUTES = [
   ['who', /^GET \/2\/users\/me$/],
   ['list', /^GET \/2\/users\/(?<id>[^/]+)\/tweets$/],
+  ['mentions', /^GET \/2\/users\/(?<id>[^/]+)\/mentions$/],
+  ['users', /^GET \/2\/users$/],
+  ['hide', /^PUT \/2\/tweets\/(?<id>[^/]+)\/hidden$/],
   ['post', /^POST \/2\/tweets$/],
   ['read', /^GET \/2\/tweets\/(?<id>[^/]+)$/],
   ['delete', /^DELETE \/2\/tweets\/(?<id>[^/]+)$/],
@@ -61,9 +70,9 @@ const NOON = Date.UTC(2026, 10, 22, 12);
 
 export function pretendX(
   { clock = () => NOON }: PretendAround = {},
-  { access = 'read-write', credits = true }: PretendXWays = {},
+  { access = 'read-write', credits = true, repeats = true, knowsTweets = true }: PretendXWays = {},
 ): PretendX {
-  const { answers, posts, put, remove } = pretendXStore(clock);
+  const { answers, people, posts, put, remove } = pretendXStore(clock, { repeats });
   const { API_KEY, API_SECRET, ACCESS_TOKEN, ACCESS_SECRET } = PRETEND_X_SETTINGS;
   const keys = {
     apiKey: API_KEY,
@@ -85,6 +94,9 @@ export function pretendX(
       const words = 'Your enrolled account [1] does not have any credits to fulfill this request.';
       return problem(402, 'CreditsDepleted', words, 'credits');
     }
+    if (!knowsTweets && Object.hasOwn(Object(came), 'tweet.fields')) {
+      return problem(400, 'Invalid Request', 'The query parameter [tweet.fields] is not one of ours.');
+    }
     return answers[call]({ id, sent: came });
   };
 
@@ -100,6 +112,16 @@ export function pretendX(
     posts: () => posts().map(({ id, text, alts }) => ({ id, text, alts: alts.filter((alt) => alt !== '') })),
     put,
     remove,
+    people,
+    inbox: {
+      say: people.say,
+      answers: () =>
+        posts().flatMap(({ text, answers: to }) =>
+          to ? [{ text, to: to.id, readers: 'everybody' as const }] : [],
+        ),
+      hidden: people.hidden,
+      decides: (deed) => ({ gather: 'mentions', look: undefined, answer: 'post', hide: 'hide' })[deed],
+    },
     calls,
     sent,
     billed: () => billed,

@@ -3,6 +3,7 @@ import type { Mailing } from '../mailing/mailing.ts';
 import { asFetch } from './as-fetch.ts';
 import type { Bench, Deed } from './bench.ts';
 import type { Fault } from './faults.ts';
+import type { PretendInbox } from './pretend-inbox.ts';
 
 /** A post on a pretend server, as readers would see it. */
 export interface PretendPost {
@@ -44,6 +45,8 @@ export interface Pretend {
   readonly posts: () => readonly PretendPost[];
   /** Takes a post away, as a person would. @param post as receipts name it. */
   readonly remove: (post: string) => void;
+  /** What people send us there, where the network lets us ask. */
+  readonly inbox?: PretendInbox;
   /** The calls made, in order, by name. */
   readonly calls: readonly string[];
 }

@@ -69,7 +69,7 @@ function withoutLinks(text: string): string {
     .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, composed);
 }
 
-/** X writes three signs as HTML does (seen in its answers; not documented). */
-function unescaped(text: string): string {
+/** A text without the three signs that X writes as HTML does (seen in its answers; not documented). */
+export function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -17,6 +17,10 @@ export const PRICES = {
   /** A post by its id. */
   anyPost: 5_000,
   user: 10_000,
+  /** A post of somebody else that names us, in a list of them, where the account owns the app. */
+  mention: 1_000,
+  /** Hiding an answer to a post of ours. Not in that list by name: the dearest that it may come under. */
+  hiding: 10_000,
 } as const;
 
 /**
@@ -29,4 +33,13 @@ export function priceOf(text: string, { altText }: { readonly altText: boolean }
     micros: (linked ? PRICES.postWithLink : PRICES.post) + (altText ? PRICES.altText : 0),
     what: `a post ${linked ? 'with' : 'without'} a link${altText ? ', and the alt text of its picture' : ''}`,
   };
+}
+
+/**
+ * What an answer costs. To somebody who addressed us it is $0.010 in that list, and whether one with a link is too is not said:
+ * so it is put on the bill as a post would be.
+ */
+export function priceOfAnswer(text: string): Price {
+  const { micros } = priceOf(text, { altText: false });
+  return { micros, what: `an answer ${micros === PRICES.post ? 'without' : 'with'} a link` };
 }

@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 import { refuseUnfit, upload } from './upload.ts';
 
 /** How far X's clock may be from ours, in milliseconds. */
-const CLOCKS_APART = 2 * 60 * 1000;
+export const CLOCKS_APART = 2 * 60 * 1000;
 
 /**
  * Makes a post ready. It is paid for, alt text and all, before its picture goes up: a budget that does not reach for the

@@ -55,6 +55,25 @@ export function isDuplicate(answer: Answer): boolean {
   return answer.status === 403 && problemsOf(answer).some(({ detail }) => sentence.test(String(detail)));
 }
 
+/** Whether X says that the post that was to be answered is deleted, or hidden from us. It has only a sentence for that, as was seen. */
+export function isUnreachable(answer: Answer): boolean {
+  const sentence = /^You attempted to reply to a (?:Tweet|Post) that is deleted or not visible to you\.?$/;
+  return answer.status === 403 && problemsOf(answer).some(({ detail }) => sentence.test(String(detail)));
+}
+
+/** Whether X says that just this post may not be answered by us, and not that the account may not post at all. */
+export function isNotForUs(answer: Answer): boolean {
+  return (
+    answer.status === 403 &&
+    problemsOf(answer).some(({ detail }) => /\b(?:reply|replies|conversation)\b/i.test(String(detail)))
+  );
+}
+
+/** X's own words, short and without secrets. */
+export function saysItself(caller: Caller, answer: Answer): string {
+  return saidIn(caller, answer) || `status ${answer.status}`;
+}
+
 /** Whether X says that there is no such thing: with 404 or 200, and in any case with a problem of that kind. */
 export function isGone(answer: Answer): boolean {
   const kinds = problemsOf(answer).map(({ type }) => KIND.exec(String(type))?.[1]);

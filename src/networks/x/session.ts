@@ -18,6 +18,8 @@ export interface Session {
   readonly me: () => Promise<Ours>;
   /** Asks again who we are. */
   readonly who: () => Promise<Ours>;
+  /** Whether the access token itself says that it is of an account: it begins with its number, as was seen; it is not documented. */
+  readonly isOf: (id: string) => boolean;
   /** One signed call: a path of the interface, `/2/tweets`. */
   readonly ask: (path: string, init?: Omit<Call, 'url' | 'publishes'> & Asked) => Promise<Answer>;
   /** Puts the price of a call on the account's bill. */
@@ -38,6 +40,8 @@ interface Asked {
   /** As the JSON body. */
   readonly json?: object;
   readonly publishes?: boolean;
+  /** Who calls, where a call that fails is to say something else than of a post. */
+  readonly by?: Caller;
 }
 
 /** Makes ready to ask. Asks nothing yet: each question costs money. */
@@ -63,7 +67,10 @@ export function startSession(with_: SignIn): Session {
     return response;
   };
   const caller: Caller = { network: 'X', fetch, now, secrets: Object.values(keys) };
-  const ask: Session['ask'] = (path, { query = {}, json, headers, publishes = false, ...init } = {}) => {
+  const ask: Session['ask'] = (
+    path,
+    { query = {}, json, headers, publishes = false, by = caller, ...init } = {},
+  ) => {
     const url = new URL(path, API);
     url.search = new URLSearchParams(query).toString();
     const { method = 'GET' } = init;
@@ -71,7 +78,7 @@ export function startSession(with_: SignIn): Session {
     const type = json && { 'content-type': 'application/json' };
     const signature = sign(keys, now(), method, url.href, body.body ?? '');
     const all = { authorization: signature, ...type, ...headers };
-    return call(caller, { ...init, ...body, url: url.href, headers: all, publishes });
+    return call(by, { ...init, ...body, url: url.href, headers: all, publishes });
   };
   const who = async () => {
     await spend({ micros: PRICES.user, what: 'asking who we are' });
@@ -87,7 +94,8 @@ export function startSession(with_: SignIn): Session {
       throw thrown;
     }
   };
-  return { caller, username: usernameIn(account.url), who, me, ask, spend };
+  const isOf = (id: string) => keys.accessToken.startsWith(`${id}-`);
+  return { caller, username: usernameIn(account.url), who, me, isOf, ask, spend };
 }
 
 /** How many calls this process has signed. */

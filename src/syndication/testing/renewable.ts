@@ -54,6 +54,7 @@ export function renewableNetwork(): RenewableNetwork {
       pictures: { maxBytes: 1_000_000, types: ['image/png'] },
       corrects: ['reply'],
       settlesAfter: 0,
+      inbox: { sees: [], blind: ['Nobody writes to us there.'] },
       renew: async ({ settings, now }) => {
         const old = known(settings['TOKEN']);
         const met = fault;

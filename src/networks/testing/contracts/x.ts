@@ -85,7 +85,31 @@ export const createMediaMetadataRequest = z.strictObject({
     .optional(),
 });
 
-const postFields = commaList(['created_at', 'entities', 'id', 'lang', 'text', 'public_metrics']);
+const postFields = commaList([
+  'conversation_id',
+  'created_at',
+  'entities',
+  'id',
+  'lang',
+  'note_post',
+  'text',
+  'public_metrics',
+]);
+
+/** Some of the names that X's prose has for fields of a post. */
+const tweetFields = commaList([
+  'author_id',
+  'conversation_id',
+  'created_at',
+  'entities',
+  'id',
+  'in_reply_to_user_id',
+  'lang',
+  'note_tweet',
+  'referenced_tweets',
+  'text',
+  'public_metrics',
+]);
 
 /**
  * The query of `GET /2/users/{id}/tweets`. X's has more fields of a post, and calls them `post.fields`; `tweet.fields` is
@@ -100,8 +124,27 @@ export const postsOfUserQuery = z.strictObject({
   until_id: id.optional(),
   exclude: commaList(['replies', 'retweets']).optional(),
   'post.fields': postFields.optional(),
-  'tweet.fields': postFields.optional(),
+  'tweet.fields': tweetFields.optional(),
 });
+
+/** The query of `GET /2/users/{id}/mentions`: as above, and what is shown besides. X's knows more that can be shown. */
+export const mentionsOfUserQuery = z.strictObject({
+  max_results: z.coerce.number().int().min(5).max(100).optional(),
+  pagination_token: z.string().min(1).optional(),
+  start_time: z.iso.datetime().optional(),
+  end_time: z.iso.datetime().optional(),
+  since_id: id.optional(),
+  until_id: id.optional(),
+  expansions: commaList(['author_id', 'in_reply_to_user_id', 'referenced_posts']).optional(),
+  'post.fields': postFields.optional(),
+  'tweet.fields': tweetFields.optional(),
+});
+
+/** The query of `GET /2/users`. X's has fields to show; ours none. */
+export const usersQuery = z.strictObject({ ids: z.string().regex(/^\d{1,19}(?:,\d{1,19}){0,99}$/) });
+
+/** HidePostsReplyRequest: `PUT /2/tweets/{tweet_id}/hidden`. */
+export const hidePostsReplyRequest = z.strictObject({ hidden: z.boolean() });
 
 /** What is sent where nothing is asked for: no query, no body. X's takes fields to show; ours none. */
 export const nothing = z.strictObject({});
