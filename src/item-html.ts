@@ -10,7 +10,8 @@ import { fullUrl } from './hub/hub.ts';
 import { hub, hubFolder, items, pages, type SiteItem } from './items.ts';
 import { markdown, markdownSettings } from './markdown.ts';
 import { absoluteHtml } from './html/absolute-html.ts';
-import { siteHtml, type LinkTargets } from './html/site-html.ts';
+import { questionsHtml } from './html/questions-html.ts';
+import { siteHtml, type BodyContext, type LinkTargets } from './html/site-html.ts';
 import { once } from './news/once.ts';
 import { bodyOf } from './news/front-matter-file.ts';
 import { readPageBody } from './news/page-files.ts';
@@ -30,9 +31,16 @@ export async function itemHtml(item: SiteItem): Promise<string> {
   return html;
 }
 
-/** An item's body for feeds: absolute addresses, one picture each, no classes. */
+/** All that an item says, for its page: its body, then the questions that people asked. */
+export async function wholeHtml(item: SiteItem): Promise<string> {
+  const body = await itemHtml(item);
+  const asked = questionsHtml(item, hub);
+  return asked === '' ? body : `${body}\n${siteHtml(asked, await contextOf(item))}`;
+}
+
+/** The same for feeds: absolute addresses, one picture each, no classes. */
 export async function feedHtml(item: SiteItem): Promise<string> {
-  return absoluteHtml(await itemHtml(item), fullUrl(hub, item.path));
+  return absoluteHtml(await wholeHtml(item), fullUrl(hub, item.path));
 }
 
 /** A standing page's body. */
@@ -51,14 +59,11 @@ async function renderItem(item: SiteItem): Promise<string> {
   const html = item.file.endsWith('.mdx')
     ? await renderMdx(item)
     : await renderMarkdown(bodyOf(readFileSync(join(hubFolder, item.file), 'utf8')));
-  return siteHtml(html, {
-    file: item.file,
-    owner: item.id,
-    pictures: item.pictures,
-    language: item.language,
-    hub,
-    targets: await linkTargets(),
-  });
+  return siteHtml(html, await contextOf(item));
+}
+
+async function contextOf({ file, id, pictures, language }: SiteItem): Promise<BodyContext> {
+  return { file, owner: id, pictures, language, hub, targets: await linkTargets() };
 }
 
 /** MDX that can be read, and says something that cannot be worked out. */

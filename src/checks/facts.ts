@@ -1,6 +1,7 @@
 import type { AccessibilityRead } from '../hub/accessibility-files.ts';
 import type { ContentFault } from '../hub/content-error.ts';
 import type { Hub } from '../hub/hub.ts';
+import type { ReplyFile } from '../inbox/replies/reply.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import type { PageFile } from '../news/page.ts';
 import type { TemplateFile } from '../news/templates/template.ts';
@@ -31,6 +32,8 @@ export interface Facts {
   readonly dictionary: ReadonlySet<string>;
   /** Words that were approved beforehand. */
   readonly templates: readonly TemplateFile[];
+  /** Answers that were written beforehand. */
+  readonly replies: readonly ReplyFile[];
   /** Every file of the hub under news, pages and public, as paths from the hub's folder. */
   readonly files: ReadonlySet<string>;
   /** Ids that the ledger knows. */

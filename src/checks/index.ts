@@ -78,6 +78,7 @@ import { rawHtml } from './raw-html.ts';
 import { redirects } from './redirects.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reviewDates } from './review-dates.ts';
+import { savedReplies } from './saved-replies.ts';
 import { securityExpiry } from './security-expiry.ts';
 import { silentCorrections } from './silent-corrections.ts';
 import { socialTimes } from './social-times.ts';
@@ -173,6 +174,7 @@ export const CHECKS: readonly Check[] = [
   redirects,
   repeatedWords,
   reviewDates,
+  savedReplies,
   securityExpiry,
   silentCorrections,
   socialTimes,

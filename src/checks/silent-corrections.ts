@@ -55,6 +55,7 @@ export const silentCorrections: Check = {
   ],
   good: [
     { more: was('Come\nin.  ') },
+    { front: 'questions: [{ question: Is it free?, answer: Yes. }]', more: was('Come in.') },
     { body: 'We open at 10am.', more: was('We open at 9am.', 'draft: true\n') },
     {
       body: 'We open at 10am.',

@@ -60,6 +60,7 @@ const STATES: readonly (readonly [name: string, test: Test])[] = [
   ['A story', ({ story }) => story !== undefined],
   ['You said, we did', ({ youSaidWeDid }) => youSaidWeDid !== undefined],
   ['Other formats', ({ formats }) => formats.length > 0],
+  ['Questions that people asked', ({ questions }) => questions.length > 0],
   ['Notes to editors', ({ notesToEditors }) => notesToEditors.length > 0],
 ];
 

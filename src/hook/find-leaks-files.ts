@@ -17,7 +17,7 @@ export interface Repository {
 }
 
 /** Files of a hub, from its folder. */
-const OF_HUB = /^(?:[\w-]+\.(?:ya?ml|txt)$|(?:news|pages|templates|public)\/)/;
+const OF_HUB = /^(?:[\w-]+\.(?:ya?ml|txt)$|(?:news|pages|templates|replies|public)\/)/;
 const WORDS = /\.(?:mdx?|markdown|ya?ml|txt|csv|html?|json|svg|vtt|srt)$/i;
 const PICTURE = /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?)$/i;
 

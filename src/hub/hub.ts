@@ -6,6 +6,7 @@ import { feedback } from './feedback-fields.ts';
 import { clockTime, contact, slug, text, webAddress } from './fields.ts';
 import { helpLines } from './help-fields.ts';
 import { hubIdFaults } from './hub-ids.ts';
+import { inbox } from './inbox-fields.ts';
 import { LANGUAGE_CODE } from './language-code.ts';
 import { posting } from './posting-fields.ts';
 import { redirects, security } from './address-fields.ts';
@@ -76,6 +77,7 @@ export const hubSchema = z
     security: security.optional().describe('Where a fault in the security of this site is reported.'),
     redirects: redirects,
     posting: posting.prefault({}).describe('When posts may go out.'),
+    inbox: inbox.prefault({}).describe('When messages are answered, by when, and who helps.'),
     summary: z
       .strictObject({
         email: z

@@ -24,6 +24,13 @@ event:
   ]);
 });
 
+test('those in our answers to what people asked are found', () => {
+  const answer = 'Read [about flu](https://a.example/flu#free). Or https://b.example/.';
+  expect(found({ 'news/a.md': item(`questions: [{ question: Is it free?, answer: "${answer}" }]`) })).toEqual(
+    ['news/a.md:6:47 https://a.example/flu#free', 'news/a.md:6:47 https://b.example/'],
+  );
+});
+
 test.each([
   ['[in](/about/) [beside](b.md) [here](#x) [call](tel:111) [write](mailto:a@b.example)'],
   ['[our own](https://example.org/news/x/)'],

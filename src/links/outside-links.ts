@@ -1,5 +1,6 @@
 import type { Position } from '../hub/content-error.ts';
 import type { Hub } from '../hub/hub.ts';
+import { answerParts } from '../news/answer-parts.ts';
 import type { ItemFile } from '../news/item-files.ts';
 import { publicState } from '../news/live.ts';
 import type { PageFile } from '../news/page.ts';
@@ -50,10 +51,21 @@ export function outsideLinks({ hub, items, pages, now }: Shown): readonly Outsid
   for (const file of [...live, ...pages]) {
     const words = wordsOf(file, { hub, dictionary: new Set() });
     for (const { path, text } of texts(file.written, [])) add(file.file, text, file.position(path));
+    for (const { url, path } of linksOfAnswers(file)) add(file.file, url, file.position(path));
     for (const node of nodesOf(words.tree, 'link', 'definition'))
       add(file.file, node.url, words.inBody(node));
   }
   return [...found].map(([url, places]) => ({ url, places }));
+}
+
+/** The links in our answers to what people asked about an item. */
+function linksOfAnswers(file: ItemFile | PageFile) {
+  const questions = 'item' in file ? (file.item?.questions ?? []) : [];
+  return questions.flatMap(({ answer }, index) =>
+    answerParts(answer).flatMap(({ url }) =>
+      url === undefined ? [] : [{ url, path: ['questions', index, 'answer'] }],
+    ),
+  );
 }
 
 interface Text {

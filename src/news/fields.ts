@@ -43,15 +43,18 @@ function nextDay(instant: Instant, zone: string): Instant {
 
 const NO_TIME = { what: 'This is a day and a time.', instead: 'Write the day alone, as in 2027-05-01.' };
 
-/** The day by which somebody must look again at what is written: `2027-05-01`. */
-export const reviewDay = z
+/** A day, as it is written: `2027-05-01`. */
+export const day = z
   .string({ error: 'This must be a date. | Write it as year-month-day, as in 2027-05-01.' })
   .trim()
   .superRefine((written, context) => {
     const read = readWallTime(written, 'UTC');
     const fault = isTimeFault(read) ? read : read.dateOnly ? undefined : NO_TIME;
     if (fault) context.addIssue({ code: 'custom', message: `${fault.what} | ${fault.instead}` });
-  })
+  });
+
+/** The day by which somebody must look again at what is written. */
+export const reviewDay = day
   .optional()
   .describe('The day by which somebody must read it again: "npm run check" says so from then on.');
 

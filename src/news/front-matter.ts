@@ -14,6 +14,7 @@ import { story } from './kinds/story.ts';
 import { youSaidWeDid } from './kinds/you-said-we-did.ts';
 import { idsOf } from './known-ids.ts';
 import { people } from './people.ts';
+import { questions } from './questions.ts';
 import { formats } from './formats.ts';
 import { social } from './social-fields.ts';
 
@@ -141,6 +142,7 @@ function makeSchema({ timeZone: zone, topics, places, accounts }: HubFacts) {
         .default(5)
         .describe('How much it matters on the front page and on paper in its first week: 1 to 9.'),
       formats: formats(zone).describe('The same in other formats: Easy Read, large print, BSL, audio.'),
+      questions,
       notesToEditors: z
         .array(text('The clinic is run by volunteers.'), {
           error: 'This must be a list. | Write one note a line, with "- " before each.',

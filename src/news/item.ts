@@ -9,6 +9,7 @@ import type { Notice } from './kinds/notice.ts';
 import type { Story } from './kinds/story.ts';
 import type { YouSaidWeDid } from './kinds/you-said-we-did.ts';
 import { peopleFrom, type PictureOfPeople } from './people.ts';
+import type { Question } from './questions.ts';
 import type { Instant } from './times.ts';
 import { withdrawalOf, type Withdrawal } from './withdrawal.ts';
 
@@ -86,6 +87,8 @@ export interface Item {
   /** 1 to 9, 5 as a rule: how much it matters in its first week. */
   readonly weight: number;
   readonly formats: readonly Format[];
+  /** What people asked about it, and our answers, in the order in which they are shown. */
+  readonly questions: readonly Question[];
   readonly notesToEditors: readonly string[];
   /** Paths at which it used to be, without the base path. */
   readonly formerly: readonly string[];
@@ -171,6 +174,7 @@ export function itemFrom(front: FrontMatter, file: string, hub: Pick<Hub, 'langu
     youSaidWeDid: front.youSaidWeDid,
     weight: front.weight,
     formats: front.formats,
+    questions: front.questions,
     notesToEditors: front.notesToEditors,
     formerly: front.formerly,
     template: front.template,

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createWhole, flushFolder } from '../hub/whole-files.ts';
 import { itemFilePaths } from './item-files.ts';
 import { itemPath } from './item.ts';
 import type { NewItemFile } from './new-item.ts';
@@ -10,12 +11,13 @@ import type { NewItemFile } from './new-item.ts';
  */
 export function writeNewItem(hubFolder: string, { file, text }: NewItemFile): string {
   const taken = new Set(itemFilePaths(hubFolder).map(itemPath));
+  const folder = dirname(join(hubFolder, file));
+  mkdirSync(folder, { recursive: true });
+  const isFree = (path: string): boolean => !taken.has(itemPath(path)) && !existsSync(join(hubFolder, path));
   let free = file;
-  for (let number = 2; taken.has(itemPath(free)) || existsSync(join(hubFolder, free)); number++) {
+  for (let number = 2; !isFree(free) || !createWhole(join(hubFolder, free), text); number++) {
     free = file.replace(/\.md$/, `-${number}.md`);
   }
-  const path = join(hubFolder, free);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
+  flushFolder(folder);
   return free;
 }

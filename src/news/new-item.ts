@@ -1,3 +1,4 @@
+import { quoted } from '../hub/quoted.ts';
 import { slugOf } from '../hub/slug.ts';
 import type { Kind } from '../hub/kinds.ts';
 import { FIELD_ASKS, TEXT_ASKS } from './kinds/asks.ts';
@@ -20,6 +21,13 @@ export interface NewItem {
   readonly kind: Kind;
   /** The day in the hub's zone, `2026-11-22`. */
   readonly day: string;
+  /** Ids from hub.yaml, the main one first; none, when left out. */
+  readonly topics?: readonly string[];
+  readonly places?: readonly string[];
+  /** Lines of front matter in place of those that an item of its kind begins with. */
+  readonly fields?: readonly string[];
+  /** Parts of its text, in place of those that it begins with. */
+  readonly parts?: readonly string[];
 }
 
 /** A new item: where it goes, from the hub's folder, and what stands in it. */
@@ -43,7 +51,8 @@ const NEXT = `It is a draft. Write its summary and text, then take out the line 
  * A draft that is valid as it stands: what only a person can write is marked, and `draft` keeps it from the public.
  * A title in a script that addresses cannot hold gives the id in its place.
  */
-export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
+export function newItemFile({ id, title, kind, day, ...known }: NewItem): NewItemFile {
+  const { topics = [], places = [], fields = exampleLines(kind, day), parts = SKELETONS[kind] } = known;
   const slug = slugOf(title) || id;
   const lines = [
     '---',
@@ -51,19 +60,14 @@ export function newItemFile({ id, title, kind, day }: NewItem): NewItemFile {
     `title: ${quoted(title)}`,
     `summary: ${quoted(SUMMARY)}`,
     `published: ${day}`,
-    ...(kind === 'news' ? [] : [`kind: ${kind}`, ...exampleLines(kind, day)]),
-    'topics: [] # ids from hub.yaml, the main one first',
-    'places: [] # ids from hub.yaml',
+    ...(kind === 'news' ? [] : [`kind: ${kind}`, ...fields]),
+    `topics: [${topics.join(', ')}] # ids from hub.yaml, the main one first`,
+    `places: [${places.join(', ')}] # ids from hub.yaml`,
     ...PICTURE,
     'draft: true # take this line out to publish',
     '---',
-    ...SKELETONS[kind].flatMap((line) => ['', line]),
+    ...parts.flatMap((line) => ['', line]),
     '',
   ];
   return { file: `news/${day.slice(0, 4)}/${day}-${slug}.md`, text: lines.join('\n'), next: NEXT };
-}
-
-/** Text in YAML's double quotes, which hold any character. JSON's are the same. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -8,6 +8,7 @@ const ITEM = sampleItem();
 const revision = (change: Partial<Item> = {}, body = 'Come in.', pictures: readonly string[] = []) =>
   revisionOf({ ...ITEM, ...change }, body, pictures);
 
+const ASKED = { question: 'Is it free?', answer: 'Yes.' };
 const LATER = { at: '2026-11-21T09:00:00Z', what: 'The room', minor: false };
 
 describe('a revision', () => {
@@ -24,8 +25,10 @@ describe('a revision', () => {
     ['the kind', revision({ kind: 'alert' })],
     ['the dates', revision({ expires: '2026-12-01T00:00:00Z' })],
     ['the list of changes', revision({ changes: [LATER] })],
-  ])('changes with %s', (_, changed) => {
-    expect(changed).not.toBe(revision());
+    ['a question that people asked', revision({ questions: [ASKED] })],
+    ['our answer', revision({ questions: [{ ...ASKED, answer: 'No.' }] }), revision({ questions: [ASKED] })],
+  ])('changes with %s', (_, changed, before = revision()) => {
+    expect(changed).not.toBe(before);
   });
 
   test.each([

@@ -30,7 +30,7 @@ export function revisionOf(item: Item, body: string, pictures: readonly string[]
 
 /** What an item says beside its text; nothing for one that has only text, so that it keeps the revision it had before there was more. */
 function ownWords(item: Item): readonly unknown[] {
-  const { event, consultation, notice, youSaidWeDid, formats, notesToEditors } = item;
+  const { event, consultation, notice, youSaidWeDid, formats, notesToEditors, questions } = item;
   const said = { event, consultation, notice, youSaidWeDid };
-  return [said, formats, notesToEditors].filter((one) => JSON.stringify(one).length > '{}'.length);
+  return [said, formats, notesToEditors, questions].filter((one) => JSON.stringify(one).length > '{}'.length);
 }

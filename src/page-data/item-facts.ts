@@ -1,4 +1,4 @@
-import { itemHtml } from '../item-html.ts';
+import { wholeHtml } from '../item-html.ts';
 import { hub, now, receiptsOf, type SiteItem } from '../items.ts';
 import { monthOf } from '../news/archive.ts';
 import { frame } from './frame.ts';
@@ -10,7 +10,7 @@ export async function itemFacts(item: SiteItem) {
     frame: await frame(),
     now,
     revision: item.revision,
-    html: await itemHtml(item),
+    html: await wholeHtml(item),
     picture: ownPicture(item),
     image: sharedImage(item),
     month: monthOf(item, hub.timeZone),

@@ -67,6 +67,17 @@ describe('a page is made anew when what it shows changes', () => {
       [pageOf(SPRING), 'news/2026/03/index.html', 'topics/blood/index.html'],
     ],
     [
+      'a question that people asked about it',
+      {
+        [MIDDLE]: middle(
+          'The clinic in the middle',
+          'questions: [{ question: Is it free?, answer: Yes. }]\n',
+        ),
+      },
+      [pageOf(MIDDLE), 'rss.xml', 'topics/clinics/feed.json'],
+      [pageOf(SPRING), 'topics/blood/index.html'],
+    ],
+    [
       'its moment of publication',
       { [OLD]: old('The old clinic').replace('10-10 09:00', '10-11 09:00') },
       [pageOf(OLD), 'news/2026/10/index.html', 'atom.xml'],

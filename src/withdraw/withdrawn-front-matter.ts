@@ -1,4 +1,5 @@
-import { bodyOf } from '../news/front-matter-file.ts';
+import { quoted } from '../hub/quoted.ts';
+import { frontMatterLines } from '../news/front-matter-lines.ts';
 
 /** What is written into an item's front matter. */
 export interface WrittenWithdrawal {
@@ -8,20 +9,13 @@ export interface WrittenWithdrawal {
   readonly reason: string;
 }
 
-const ID_KEY = /^([ \t]*)["']?id["']?[ \t]*:/m;
-
 /**
  * Adds `withdrawn` to the front matter of a Markdown file, or puts it in the place of the one that is there. All else
  * stays as it is, byte for byte, and the new lines end as the others do.
  * @param source a file that begins with front matter, one field a line.
  */
 export function withdrawnFrontMatter(source: string, withdrawn: WrittenWithdrawal): string {
-  const head = source.slice(0, source.length - bodyOf(source).length);
-  const begin = head.indexOf('\n') + 1;
-  const end = head.lastIndexOf('---');
-  const fields = head.slice(begin, end);
-  const eol = head.slice(0, begin).endsWith('\r\n') ? '\r\n' : '\n';
-  const indent = ID_KEY.exec(fields)?.[1] ?? '';
+  const { begin, text: fields, indent, eol } = frontMatterLines(source);
   const lines = withdrawnLines(withdrawn).map((line) => `${indent}${line}${eol}`);
   const old = oldField(indent).exec(fields) ?? { index: fields.length, 0: '' };
   const at = begin + old.index;
@@ -39,9 +33,4 @@ function oldField(indent: string): RegExp {
     `^${indent}(["']?)withdrawn\\1[ \\t]*:.*\\r?\\n(?:(?:[ \\t]*\\r?\\n)*${indent}[ \\t]+\\S.*\\r?\\n)*`,
     'm',
   );
-}
-
-/** Text in YAML's double quotes, which hold any character. JSON's are the same. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -132,6 +132,7 @@ describe('a push would be stopped', () => {
     ['a name of a file', 'content/public/401-023-2137.pdf', () => 'x'],
     ['a note in hub.yaml', 'content/hub.yaml', () => 'name: Marsh Trust # Mary Jones, 07700 900 123\n'],
     ['a template', 'content/templates/closure.md', () => item('Call Mary Jones on 01632 960 123.')],
+    ['a saved reply', 'content/replies/media.md', () => item('Call Mary Jones on 01632 960 123.')],
   ])('for %s', async (_, path, text) => {
     hub.commit({ [path]: await text() });
     expect((await look()).words).toMatch(/^content\/\S+ in commit/m);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { articleBody } from '../../src/search/article-body.ts';
 import { DEMO, SITES, elements, pagesOf, text } from './site.ts';
 
 const FLU = 'news/2026-11-20-flu-vaccine-walk-in-clinics/index.html';
@@ -44,6 +45,21 @@ describe('the page of an item', () => {
 
   test('links to its other formats, each with the day on which it was made', () => {
     expect(text(DEMO, FLU)).toMatch(/>Easy Read \(PDF, 620KB\)<\/a>, made Friday 20 November 2026/);
+  });
+
+  test('holds what people asked about it, where feeds and search read it, and paper does not', () => {
+    const asked = 'Can I have my COVID-19 vaccine at the same time?';
+    const [page, feed, paper] = [FLU, 'feed.json', 'this-week/2026-11-16/large-print/index.html'].map(
+      (file) => text(DEMO, file),
+    );
+    expect(articleBody(page ?? '')).toMatch(
+      /<h2>Questions people asked<\/h2><h3>Can I have my COVID-19 vaccine at/,
+    );
+    expect([
+      feed?.includes(asked),
+      paper?.includes('Walk in for your flu vaccine'),
+      paper?.includes(asked),
+    ]).toEqual([true, true, false]);
   });
 
   test('says so in both when a version in another language is older than what it translates', () => {

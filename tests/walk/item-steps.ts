@@ -72,6 +72,14 @@ export const EDITS: readonly Step[] = [
     return { fields: { changes: [...changesOf(item), change] } };
   }),
   edit('notes', any, (_, __, random) => ({ fields: { notesToEditors: [`Note ${random.below(1e6)}`] } })),
+  edit('questions', any, (_, { now }, random) => {
+    const asked = {
+      question: `Is it ${random.below(1e6)}?`,
+      answer: `It is ${random.below(1e6)}.`,
+      asked: day(now),
+    };
+    return { fields: { questions: random.chance(0.2) ? undefined : [asked] } };
+  }),
   edit('words for posts', any, (_, __, random) => ({
     fields: { social: { post: random.chance(0.7), hashtags: ['NHS'], text: `Post ${random.below(1e6)}` } },
   })),

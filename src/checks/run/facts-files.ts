@@ -4,6 +4,7 @@ import { ContentError, type ContentFault } from '../../hub/content-error.ts';
 import { readDictionary } from '../../hub/dictionary-files.ts';
 import { contentFiles, publicFileSizes } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
+import { readReplyFiles } from '../../inbox/replies/reply-files.ts';
 import { readAccountEvents } from '../../ledger/account-event-files.ts';
 import { accountFacts } from '../../ledger/account-facts.ts';
 import { ledgerItems, readLedger } from '../../ledger/ledger-files.ts';
@@ -72,6 +73,7 @@ export async function readFacts(settings: HubToCheck): Promise<FactsRead> {
     ...(settings.before && { before: settings.before }),
     pages: readPageFiles(hubFolder),
     templates: readTemplates(hubFolder),
+    replies: readReplyFiles(hubFolder),
     files,
     dictionary,
     accessibility: accessibilityOf(hubFolder),

@@ -2,6 +2,7 @@ import { ACCESSIBILITY_FILE, parseAccessibility } from '../../hub/accessibility-
 import { ContentError } from '../../hub/content-error.ts';
 import { parseHub } from '../../hub/hub-files.ts';
 import type { Hub } from '../../hub/hub.ts';
+import { parseReply } from '../../inbox/replies/reply.ts';
 import { parseItemFile } from '../../news/item-files.ts';
 import { parsePageFile } from '../../news/page.ts';
 import { parseTemplate } from '../../news/templates/template.ts';
@@ -59,6 +60,9 @@ export function facts(files: Readonly<Record<string, string>>, more: Partial<Fac
     templates: named
       .filter(([file]) => file.startsWith('templates/'))
       .map(([file, text]) => parseTemplate(text, file)),
+    replies: named
+      .filter(([file]) => file.startsWith('replies/'))
+      .map(([file, text]) => parseReply(text, file)),
     dictionary: new Set(['millmere']),
     files: new Set(Object.keys(files)),
     accessibility: accessibilityOf(files[ACCESSIBILITY_FILE] ?? ACCESSIBILITY),

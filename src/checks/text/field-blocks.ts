@@ -26,6 +26,8 @@ const PROSE: Readonly<Record<string, BlockKind>> = {
   did: 'field',
   questionsTo: 'field',
   notesToEditors: 'field',
+  question: 'field',
+  answer: 'field',
 };
 
 /** The prose of front matter, in the order in which it was written. */
@@ -62,9 +64,10 @@ function proseIn(value: unknown, path: readonly PropertyKey[]): readonly Prose[]
   return entries.flatMap(([key, inner]) => proseIn(inner, [...path, key]));
 }
 
-/** The last name on the path that is not the place in a list; the texts of accounts are named by the accounts. */
+/** The last name on the path that is not the place in a list; the texts of accounts are named by the accounts. A question was asked on a day. */
 function kindOf(path: readonly PropertyKey[]): BlockKind | undefined {
   if (path[0] === 'social' && path[1] === 'accounts') return 'post';
   const name = path.findLast((step) => typeof step === 'string');
+  if (path[0] === 'questions' && name === 'asked') return undefined;
   return typeof name === 'string' && Object.hasOwn(PROSE, name) ? PROSE[name] : undefined;
 }

@@ -9,7 +9,7 @@ const AHEAD = 14;
 const CONSULTATION = 84;
 
 /** Days: two years. Consent to tell a story is renewed, never kept for ever. */
-const CONSENT = 730;
+export const CONSENT = 730;
 
 /**
  * The lines of front matter that a new item of a kind begins with, each explained: valid as they stand, and to be

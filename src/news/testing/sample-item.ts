@@ -19,6 +19,7 @@ const ITEM: Item = {
   social: { post: true, missed: 'late', approve: false, accounts: {}, hashtags: [] },
   weight: 5,
   formats: [],
+  questions: [],
   notesToEditors: [],
   formerly: [],
 };
