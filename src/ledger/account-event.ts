@@ -53,8 +53,18 @@ const renewed = z.object({
   ends: z.iso.datetime({ precision: 0 }),
 });
 
+/** From now on messages to the account are answered from this private store, and from no other. */
+const answering = z.object({
+  ...common,
+  kind: z.literal('answering'),
+  /** Which store, as 16 hexadecimal digits. */
+  store: z.string().regex(/^[0-9a-f]{16}$/),
+  /** The role of who began there, never a name. */
+  by: z.string(),
+});
+
 /** One thing that became known of an account itself, not of an item on it. Never changed once written. */
-export const accountEventSchema = z.discriminatedUnion('kind', [limits, proved, spent, renewed]);
+export const accountEventSchema = z.discriminatedUnion('kind', [limits, proved, spent, renewed, answering]);
 
 export type AccountEvent = z.output<typeof accountEventSchema>;
 export type AccountEventOf<K extends AccountEvent['kind']> = Extract<AccountEvent, { kind: K }>;

@@ -8,6 +8,8 @@ export interface AccountFacts {
   readonly proved?: AccountEventOf<'proved'>;
   /** Each time that its password or token was made anew, oldest first. */
   readonly renewed?: readonly AccountEventOf<'renewed'>[];
+  /** From which private store its messages are answered. */
+  readonly answering?: AccountEventOf<'answering'>;
 }
 
 /**
@@ -18,11 +20,13 @@ export function accountFacts(events: readonly AccountEvent[], ledgerId: string):
   const own = events.filter(({ account }) => account === ledgerId).toSorted(inOrder);
   const limits = own.findLast((event) => event.kind === 'limits');
   const proved = own.findLast((event) => event.kind === 'proved');
+  const answering = own.findLast((event) => event.kind === 'answering');
   const renewed = own.filter((event) => event.kind === 'renewed');
   return {
     ...(limits && { says: limits.says }),
     ...(proved && { proved }),
     ...(renewed.length > 0 && { renewed }),
+    ...(answering && { answering }),
   };
 }
 

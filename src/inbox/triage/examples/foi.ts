@@ -1,0 +1,38 @@
+import type { Examples } from './examples.ts';
+
+export const foi: Examples = {
+  yes: [
+    'Under the Freedom of Information Act please tell me how much was spent on agency nurses in 2025',
+    'FOI: number of cancelled operations since April',
+    'this is a foi request for your parking income',
+    'How do I make a freedom of information request?',
+    'freedom of infomation request - staff sickness by month',
+    'Please treat this as a request under the Act.',
+    'FoI’d you in September and heard nothing',
+    'My FOI request is overdue. 20 working days have passed.',
+    'Requesting under FOIA the minutes of the estates board',
+    'I request the emails under the Environmental Information Regulations',
+    'fredom of information: how many beds?',
+    'Can I send an FOI by tweet?',
+    'FREEDOM OF INFORMATION ACT 2000 REQUEST. Contracts over £25,000.',
+    { text: 'foi pls. spend on logos', readers: 'addressed', kind: 'private' },
+    'Please could you provide under freedom of info the cost of the rebrand',
+  ],
+  no: [
+    'How much did the new sign cost?',
+    'More information about the flu clinic please',
+    'The FOI log on your site is really useful',
+    'Are you hiring an FOI officer?',
+    'I want a copy of my medical records under the Data Protection Act',
+    'She was detained under the Mental Health Act',
+    'Freedom for nurses!',
+    'According to an FOI by the Echo you spent £2m',
+    'Thanks for the quick FOI reply',
+    'My dad is under the acting manager’s care',
+    'What does the Act on smoking say?',
+    'Where do I find information on bus times?',
+    'Foil blankets at the marathon?',
+    'What is a freedom of information request?',
+    'I’d like to know how much you spend on agency staff',
+  ],
+};
