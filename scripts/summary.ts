@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { waitingCounts } from '../src/desk/waiting-counts-files.ts';
 import { momentOf } from '../src/site/moment.ts';
 import { runScript } from '../src/site/run-script.ts';
 import { realDisk } from '../src/syndication/ledger-files.ts';
@@ -19,5 +20,6 @@ await runScript(SUMMARY_HELP, (args) => {
     disk: realDisk,
     readFile: (path) => readFile(path, 'utf8'),
     print: console.log,
+    whoWaits: (folder, hub, now) => waitingCounts(folder, hub, now, process),
   });
 });

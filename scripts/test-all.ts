@@ -20,6 +20,7 @@ const passed = await runSteps(
     slow('Build walk', 'a hub through its builds, failures and kills', 'tests/build-walk'),
     slow('Walk', 'a hub that changes by chance, each site held against a clean build', 'tests/walk'),
     slow('Kill walk', 'posting, killed at every step, and two runs at once', 'tests/kill-walk'),
+    slow('Desk', '10,000 hostile messages, and answering that is killed at every step', 'tests/desk'),
     slow('Faults', 'each fault at every step of a run, and its table in docs/reliability.md', 'tests/faults'),
     slow('Made-up network', 'a network that is made up, added as CONTRIBUTING says', 'tests/made-up'),
     slow('Rounds', 'two runners at once on one bare repository, twenty rounds twice over', 'tests/rounds'),

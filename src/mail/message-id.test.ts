@@ -10,12 +10,17 @@ test('the summary of a morning has one id, however often it is sent', () => {
   expect(messageId(TAG, '2026-11-24')).not.toEqual(messageId(TAG, '2026-11-23'));
 });
 
-test('after a failure the same words have the same id, other words another, all under that of the morning', () => {
-  const first = messageId(TAG, '2026-11-23', 'the disk is full');
-  expect(messageId(TAG, '2026-11-23', 'the disk is full')).toEqual(first);
-  expect(messageId(TAG, '2026-11-23', 'no network').id).not.toBe(first.id);
-  expect(first.id).toMatch(
-    /^<freesheet\.2026-01\.summary\.2026-11-23\.failure\.[0-9a-f]{12}@news\.example\.org>$/,
-  );
-  expect(first.thread).toBe(messageId(TAG, '2026-11-23').id);
-});
+test.each(['failure', 'inbox'] as const)(
+  'of the kind %s the same words have the same id, other words another, all under that of the morning',
+  (kind) => {
+    const first = messageId(TAG, '2026-11-23', { kind, said: 'the disk is full' });
+    expect(messageId(TAG, '2026-11-23', { kind, said: 'the disk is full' })).toEqual(first);
+    expect(messageId(TAG, '2026-11-23', { kind, said: 'no network' }).id).not.toBe(first.id);
+    expect(first.id).toMatch(
+      new RegExp(
+        String.raw`^<freesheet\.2026-01\.summary\.2026-11-23\.${kind}\.[0-9a-f]{12}@news\.example\.org>$`,
+      ),
+    );
+    expect(first.thread).toBe(messageId(TAG, '2026-11-23').id);
+  },
+);

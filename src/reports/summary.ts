@@ -4,6 +4,7 @@ import type { InForce } from '../syndication/plan/pauses.ts';
 import { byHandLines, type ByHand } from './by-hand-lines.ts';
 import { endingLine, pauseLine } from './ending-line.ts';
 import { inGroups } from './summary-groups.ts';
+import { waitingFirst, waitingState, whoWaitsSection, type InboxTold } from './waiting-counts.ts';
 
 /** A post about which there is something to say. */
 export interface Matter {
@@ -14,6 +15,8 @@ export interface Matter {
   readonly account: string;
   /** What is the matter and what to do, in full sentences. */
   readonly words: string;
+  /** Whether it was tried and failed. */
+  readonly failed?: boolean;
 }
 
 /** Something that became public, or was taken away. */
@@ -56,6 +59,8 @@ export interface SummaryFacts {
   readonly held: readonly Matter[];
   readonly out: readonly Happening[];
   readonly ends: readonly Ending[];
+  /** Who waits for an answer; nothing where no inbox was read. */
+  readonly waiting?: InboxTold;
 }
 
 /** Why a summary goes outside its time, and what the run printed. */
@@ -67,7 +72,7 @@ export interface Failure {
 
 /** The summary of a morning, or of a run that failed: what to do first, then everything else. */
 export function summary(facts: SummaryFacts, failure?: Failure): Message {
-  const { title, zone, now, since, needs, byHand, late, pauses, held, out, ends } = facts;
+  const { title, zone, now, since, needs, byHand, late, pauses, held, out, ends, waiting } = facts;
   const state = stateOf(facts, failure === undefined ? 'all well' : 'no post needs you');
   const heading = `${title}, ${writeTime(now, zone)} on ${writeDay(now, zone)}.`;
   const words = failure && `A run failed: ${failure.words}`;
@@ -76,9 +81,11 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
     lead: [heading, words, `${upper(state)}.`].filter((part) => part !== undefined).join(' '),
     sections: [
       ...section('What to do first', [
+        ...waitingFirst(waiting, zone),
         ...inGroups(needs),
         ...ends.filter(isEnded).map((end) => endingLine(end, zone)),
       ]),
+      ...whoWaitsSection(waiting, zone),
       ...section('To post by hand', byHand ? byHandLines(byHand) : []),
       ...section('Late, and tried again by itself', inGroups(late)),
       ...section('Held', [...pauses.map((pause) => pauseLine(pause, zone)), ...inGroups(held)]),
@@ -97,10 +104,14 @@ export function summary(facts: SummaryFacts, failure?: Failure): Message {
 }
 
 /** `2 posts need you`, `all well, 3 posted`. @param well what is said when nothing is owed: after a failure all is not well. */
-function stateOf({ needs, byHand, late, held, out, ends }: SummaryFacts, well: string): string {
+function stateOf(
+  { needs, byHand, late, held, out, ends, waiting, zone }: SummaryFacts,
+  well: string,
+): string {
   const toDo = byHand?.posts.length ?? 0;
   const tokens = new Set(ends.filter(isEnded).map(({ account }) => account)).size;
   const parts = [
+    ...waitingState(waiting, zone),
     ...(needs.length > 0
       ? [`${counted(needs.length, 'post')} ${needs.length === 1 ? 'needs' : 'need'} you`]
       : []),

@@ -22,11 +22,27 @@ export interface StartSurroundings extends BuildSurroundings {
   readonly clockMs: number;
   /** Runs `syndicate` with arguments; true when everything due was posted. */
   readonly syndicate: (args: readonly string[]) => Promise<boolean>;
+  /** Opens the desk of a demonstration day, with a link that lets one person in. */
+  readonly desk: (
+    day: DemonstrationDay,
+  ) => Promise<{ readonly link: () => string; readonly close: () => Promise<void> }>;
+}
+
+/** What the desk of a demonstration day is opened with. */
+export interface DemonstrationDay {
+  readonly hubFolder: string;
+  /** items.json of the site that was built. */
+  readonly manifest: string;
+  /** Where the site is served: `http://127.0.0.1:4321`. */
+  readonly site: string;
+  /** A folder that is begun anew. */
+  readonly folder: string;
 }
 
 /** Everything here is begun anew each run, and never part of `dist`. */
 const LEDGER = resolve(OWN_FOLDER, 'start', 'ledger');
 const PAPER = resolve(OWN_FOLDER, 'paper');
+const DAY = resolve(OWN_FOLDER, 'start', 'day');
 
 /**
  * Builds a hub, serves it on loopback, posts its items to paper, and builds again so that "Also on" shows.
@@ -46,8 +62,19 @@ export async function start(options: StartOptions, around: StartSurroundings): P
   const posted = await around.syndicate([...which, '--paper', '--site', serving.origin]);
   if (posted && (await checkedBuild(settings, around)) !== 'stopped') {
     await makeSearch(settings);
-    log(addresses(settings, serving, options.once));
-    return serving;
+    const { hub, hubFolder } = settings;
+    // Its residents are those of the demonstration: another hub has its own, at "npm run desk".
+    const desk = hub.demo
+      ? await around.desk({ hubFolder, manifest, site: serving.origin, folder: DAY })
+      : undefined;
+    log(addresses(settings, serving, { once: options.once, desk: desk?.link() }));
+    return {
+      ...serving,
+      close: async () => {
+        await desk?.close();
+        await serving.close();
+      },
+    };
   }
   await serving.close();
   return undefined;
@@ -83,7 +110,11 @@ function published(manifest: string): string {
   );
 }
 
-function addresses({ hub }: BuildSettings, { origin }: Serving, once = false): string {
+function addresses(
+  { hub }: BuildSettings,
+  { origin }: Serving,
+  { once = false, desk }: { readonly once?: boolean | undefined; readonly desk?: string | undefined },
+): string {
   return [
     '',
     once
@@ -91,6 +122,12 @@ function addresses({ hub }: BuildSettings, { origin }: Serving, once = false): s
       : 'Open these addresses in your browser, and press Ctrl-C here to stop:',
     `  ${origin}${basePath(hub)}  This is the site, as residents would see it.`,
     `  ${origin}/paper/  This is every post, as it would look on each account.`,
+    ...(desk === undefined
+      ? []
+      : [
+          `  ${desk}`,
+          '    This is the desk of your team, on a made-up Monday morning: people wait for an answer. The link lets one person in, once.',
+        ]),
     '',
     'Nothing here was sent to a real account.',
   ].join('\n');

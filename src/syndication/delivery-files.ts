@@ -17,7 +17,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Delivery, Noted } from '../networks/mailing/mailing.ts';
-import { createWhole, flushFolder } from './whole-files.ts';
+import { createWhole, flushFolder } from '../hub/whole-files.ts';
 
 /** What was sent to whom, kept in a folder that only its owner can read. Throws what the disk throws. */
 export interface DeliveryFiles {

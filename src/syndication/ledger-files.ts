@@ -17,7 +17,7 @@ import type { LedgerRead } from '../ledger/event-files.ts';
 import { writeAccountEventName, writeEventName } from '../ledger/event-name.ts';
 import { readLedger, recentSendings } from '../ledger/ledger-files.ts';
 import type { Instant } from '../news/times.ts';
-import { flushFolder } from './whole-files.ts';
+import { flushFolder } from '../hub/whole-files.ts';
 
 /** The ledger as a run uses it. */
 export interface Ledger {

@@ -44,6 +44,7 @@ describe('reading the manifest', () => {
   test.each([
     ['answered 404', async () => new Response('', { status: 404 })],
     ['did not answer', () => Promise.reject(new TypeError('fetch failed'))],
+    ['broke off', async () => new Response(new ReadableStream({ pull: (to) => to.error(new Error()) }))],
   ])('says when the site %s', async (what, answer) => {
     const reader = { fetch: answer, readFile: async () => '' };
     await expect(readManifest('https://news.example.org/items.json', hub, reader)).rejects.toThrow(what);

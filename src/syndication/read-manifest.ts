@@ -74,9 +74,16 @@ async function download(url: string, fetch: typeof globalThis.fetch): Promise<st
       'Name the address of items.json, and run again.',
     );
   }
+  return (
+    (await bodyOf(response).catch(() => undefined)) ??
+    stop(url, 'The site broke off.', 'Run again: it is safe.')
+  );
+}
+
+async function bodyOf({ body }: Response): Promise<string> {
   let text = '';
   const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body ?? []) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length > LARGEST) break;
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../news/times.ts';
-import { createWhole } from './whole-files.ts';
+import { createWhole } from '../hub/whole-files.ts';
 
 /** The run that holds a lock, or held it. */
 export interface Holder {

@@ -34,7 +34,9 @@ export async function focusWalk(page: Page): Promise<FocusWalk> {
 /** In the page: remembers how each thing that takes focus looks without it. */
 function noteAll(): number {
   const all = [
-    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    ),
   ];
   const shown = all.filter((element) => element.checkVisibility());
   for (const element of shown) element.dataset['unfocused'] = signature(element);
@@ -62,11 +64,13 @@ function lookAtFocus(): { readonly name?: string; readonly fault?: string } {
     return { name, fault: 'looks no different with focus' };
   // What came late, as the ways to narrow down a search do, may have moved it since; what covers it covers it still.
   element.scrollIntoView({ block: 'nearest' });
-  // A link may be taller than the window: it is enough that a line of it is seen.
+  // A link or a table may be taller than the window: it is enough that a line of it is seen.
   const seen = [...element.getClientRects()].some((box) => {
+    const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+    const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
     const over = document.elementFromPoint(
-      box.left + Math.min(box.width / 2, 20),
-      box.top + Math.min(box.height / 2, 10),
+      left + Math.min((right - left) / 2, 20),
+      top + Math.min((bottom - top) / 2, 10),
     );
     return over !== null && (element.contains(over) || over.contains(element));
   });

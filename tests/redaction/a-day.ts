@@ -149,7 +149,10 @@ export async function aDay(way: Way, where: Where): Promise<Said> {
   );
   writeFileSync(at('run.txt'), [...printed, ALL].join('\n'));
   const failed = { ...hub, manifest: at('items.json'), runLog: at('run.txt'), print: false };
-  await tried(() => runSummary({ ...failed, afterFailure: `It said: ${ALL}` }, around));
+  const whoWaits = () => ({ unread: ALL });
+  await tried(() =>
+    runSummary({ ...failed, inbox: '', afterFailure: `It said: ${ALL}` }, { ...around, whoWaits }),
+  );
   writeFileSync(at('run.txt'), '');
   const { events } = readLedger(at('ledger'), ledgerItems(at('ledger')));
   const posts = events.flatMap((one) => (one.kind === 'receipt' ? one : []));

@@ -38,6 +38,16 @@ describe('a correction uses the best means of the network, or that of hub.yaml w
   });
 });
 
+test('an item whose words are others, and whose correction is the same, is neither posted again nor corrected', () => {
+  const asked = { revision: 'fedcba9876543210', correction: 0 };
+  const bluesky = planned({ item: asked, events: posted });
+  const mastodon = planned({ item: asked, events: onMastodon, on: 'mastodon' });
+  expect([bluesky, mastodon].map(({ action, reason }) => [action, reason])).toEqual([
+    ['nothing', expect.stringMatching(/^Already posted\./)],
+    ['nothing', expect.stringMatching(/^Already posted\./)],
+  ]);
+});
+
 describe('news of an alert', () => {
   test.each<[string, Given, Step['means'], string | undefined]>([
     ['edits on Mastodon', { on: 'mastodon', events: onMastodon }, 'edit', undefined],

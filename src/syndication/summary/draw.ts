@@ -5,6 +5,7 @@ import type { Message } from '../../mail/message.ts';
 import type { Instant } from '../../news/times.ts';
 import { summary, type Failure } from '../../reports/summary.ts';
 import { undrawnSummary } from '../../reports/undrawn-summary.ts';
+import type { InboxTold } from '../../reports/waiting-counts.ts';
 import { openLedger } from '../ledger-files.ts';
 import { readManifest } from '../read-manifest.ts';
 import { realAccounts } from '../run-accounts.ts';
@@ -17,7 +18,10 @@ import type { SummaryOptions } from './options.ts';
 const MOST_LOG_LINES = 40;
 
 /** What drawing a summary asks of its surroundings. */
-export type Drawing = Pick<Surroundings, 'env' | 'fetch' | 'disk' | 'readFile'>;
+export interface Drawing extends Pick<Surroundings, 'env' | 'fetch' | 'disk' | 'readFile'> {
+  /** Who waits for an answer, by the messages that are kept in a folder; in the usual one, when that is empty. Throws nothing. */
+  readonly whoWaits: (folder: string, hub: Hub, now: Instant) => InboxTold;
+}
 
 /** A summary; `whole` unless what it is drawn from could not be read, which it then says. */
 export interface Drawn {
@@ -34,6 +38,8 @@ export async function draw(
   around: Drawing,
 ): Promise<Drawn> {
   const failure = await failureOf(options, around);
+  const waiting = options.inbox === undefined ? undefined : around.whoWaits(options.inbox, hub, now);
+  const told = waiting && { waiting };
   try {
     const manifest = await readManifest(options.manifest, hub, around);
     const { accounts } = realAccounts(hub.accounts, around.env);
@@ -50,14 +56,14 @@ export async function draw(
       ...(run !== undefined && { run }),
     });
     const page = await showHandOver(resolve(pageFolder ?? HAND_OVER_FOLDER), handOver, around);
-    const message = summary(facts, failure);
+    const message = summary({ ...facts, ...told }, failure);
     return {
       message: { ...message, ...(page && { page: { file: HAND_OVER_FILE, html: page.inOne } }) },
-      whole: true,
+      whole: !waiting || !('unread' in waiting),
     };
   } catch (thrown) {
     if (!(thrown instanceof ContentError)) throw thrown;
-    const about = { title: hub.title, zone: hub.timeZone, now };
+    const about = { title: hub.title, zone: hub.timeZone, now, ...told };
     return { message: undrawnSummary(about, thrown.message, failure), whole: false };
   }
 }

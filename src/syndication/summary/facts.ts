@@ -116,11 +116,11 @@ function lateMatter({ step, account, past }: Standing): { readonly matter: Matte
   const failed = past.flatMap(({ n, failed: failure }) => (ns.has(n) && failure) || []).at(-1);
   if (failed?.refusal === 'unauthorised') {
     const words = `${failed.why} If it wants a new password or token, docs/accounts/${account?.account.network}.md says how to get one. The next run tries again.`;
-    return { matter: { ...matter, words }, needs: true };
+    return { matter: { ...matter, words, failed: true }, needs: true };
   }
   if (!failed || step.action === 'wait') return { matter, needs: false };
   return {
-    matter: { ...matter, words: `${matter.words} The last time it failed: ${failed.why}` },
+    matter: { ...matter, words: `${matter.words} The last time it failed: ${failed.why}`, failed: true },
     needs: false,
   };
 }

@@ -18,6 +18,9 @@ test.each([
     ['--hand-over', 'page', '--run', 'https://github.example/runs/5'],
     { manifest: 'dist/items.json', print: false, handOver: 'page', run: 'https://github.example/runs/5' },
   ],
+  [['--inbox'], { manifest: 'dist/items.json', print: false, inbox: '' }],
+  [['--inbox', '--print'], { manifest: 'dist/items.json', print: true, inbox: '' }],
+  [['--inbox', '../private'], { manifest: 'dist/items.json', print: false, inbox: '../private' }],
 ])('%j asks for %j', (args, options) => {
   expect(readSummaryOptions([...MANIFEST, ...args])).toEqual(options);
 });

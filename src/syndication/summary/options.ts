@@ -14,6 +14,8 @@ export interface SummaryOptions {
   readonly handOver?: string;
   /** The address of the run that keeps that page with its files. */
   readonly run?: string;
+  /** Where messages are kept, so that it tells who waits; an empty text for the usual place, nothing for no word of them. */
+  readonly inbox?: string;
   /** Whether it is only printed. */
   readonly print: boolean;
 }
@@ -31,6 +33,8 @@ npm run summary -- --manifest <file or address> [options]
   --run-log <file>              what that run printed: it goes with the email
   --hand-over <folder>          where the page of what is posted by hand is written; .freesheet/hand-over when left out
   --run <address>               the page of the run that keeps that folder: whoever gets no email finds it there
+  --inbox [<folder>]            tells who waits for an answer too, in counts only: on the computer that keeps the messages;
+                                FREESHEET_PRIVATE or the folder of your own user when no folder is named
   --print                       prints it, and sends nothing
 
 The settings: SMTP_URL for email, SUMMARY_WEBHOOK for Teams or Slack.
@@ -39,7 +43,7 @@ Ends with 0 when it went everywhere, 1 when it did not or a setting is missing, 
 /** The arguments → what was asked for; or what is wrong with them, in words. Throws what `parseArgs` throws. */
 export function readSummaryOptions(args: readonly string[]): SummaryOptions | { readonly wrong: string } {
   const { values } = parseArgs({
-    args: [...args],
+    args: args.map(bareInbox),
     options: {
       manifest: { type: 'string' },
       hub: { type: 'string' },
@@ -49,10 +53,11 @@ export function readSummaryOptions(args: readonly string[]): SummaryOptions | { 
       'run-log': { type: 'string' },
       'hand-over': { type: 'string' },
       run: { type: 'string' },
+      inbox: { type: 'string' },
       print: { type: 'boolean', default: false },
     },
   });
-  const empty = Object.entries(values).find(([, value]) => value === '');
+  const empty = Object.entries(values).find(([name, value]) => value === '' && name !== 'inbox');
   if (empty) return { wrong: `--${empty[0]} has no value: write one after it, or leave it out.` };
   const {
     manifest,
@@ -77,4 +82,10 @@ export function readSummaryOptions(args: readonly string[]): SummaryOptions | { 
     ...(runLog !== undefined && { runLog }),
     ...(handOver !== undefined && { handOver }),
   };
+}
+
+/** `--inbox` with no folder after it means the usual one. */
+function bareInbox(arg: string, place: number, args: readonly string[]): string {
+  const next = args[place + 1];
+  return arg === '--inbox' && (next === undefined || next.startsWith('--')) ? '--inbox=' : arg;
 }

@@ -48,6 +48,9 @@ function run({ hub = TOLD, ...changes }: Changes, options: Partial<SummaryOption
       disk: realDisk,
       readFile: async () => JSON.stringify(manifest([item()])),
       print: (line) => printed.push(line),
+      whoWaits: () => {
+        throw new Error('Nobody asked for messages.');
+      },
       ...changes,
     },
   );
@@ -142,6 +145,41 @@ describe('npm run summary', () => {
     expect(mail.received[0]).toContain('https://github.example/runs/5');
     expect(sent.join('')).toContain('https://github.example/runs/5');
     expect(sent.join('')).not.toContain('doctype');
+  });
+
+  test('tells who waits when it is asked to, from the folder that is named, under an id of its own', async () => {
+    await using mail = await pretendMail();
+    const asked: string[] = [];
+    const counts = { waiting: 2, danger: 1, missed: 0, lost: 0, notAsked: [], neverAsked: [] };
+    const env = { SMTP_URL: mail.url, SUMMARY_WEBHOOK: WEBHOOK };
+    const whoWaits = (named: string, { tag }: { readonly tag: string }, now: string) => {
+      asked.push(named, tag, now);
+      return counts;
+    };
+    expect(await run({ env, fetch: taking, whoWaits }, { inbox: '../private' })).toBe(0);
+    expect(asked).toEqual(['../private', 'news.example.org,2026', '2026-11-23T08:00:00Z']);
+    expect(printed[0]).toContain(
+      'Example Health News: 1 message may be about danger to life, 1 post is late\n',
+    );
+    expect(mail.received[0]).toMatch(
+      /<freesheet\.2026\.summary\.2026-11-23\.inbox\.[0-9a-f]{12}@news\.example\.org>/,
+    );
+  });
+
+  test('is sent all the same, and ends with 1, when the messages cannot be read', async () => {
+    await using mail = await pretendMail();
+    const env = { SMTP_URL: mail.url, SUMMARY_WEBHOOK: WEBHOOK };
+    const whoWaits = () => ({ unread: 'The file of messages cannot be read.' });
+    expect(await run({ env, fetch: taking, whoWaits }, { inbox: '' })).toBe(1);
+    expect(mail.received[0]).toContain('messages could not be read, 1 post is late');
+    expect(mail.received[0]).toContain('The file of messages cannot be read.');
+  });
+
+  test('tells who waits even when there is no manifest to draw the rest from', async () => {
+    const whoWaits = () => ({ waiting: 1, danger: 0, missed: 1, lost: 0, notAsked: [], neverAsked: [] });
+    const readFile = () => Promise.reject(new Error('ENOENT'));
+    expect(await run({ readFile, whoWaits }, { inbox: '', print: true })).toBe(1);
+    expect(printed[0]).toContain('1 message waits longer than promised, the summary could not be drawn');
   });
 
   test('says when what the run printed cannot be read', async () => {

@@ -33,12 +33,7 @@ export async function runSummary(options: SummaryOptions, around: Around): Promi
   print(`${message.subject}\n\n${plainText(message)}`);
   const exitCode = whole ? 0 : 1;
   if (options.print) return exitCode;
-  const ofMorning = whole && options.afterFailure === undefined;
-  const id = messageId(
-    hub.tag,
-    dayOf(now, hub.timeZone),
-    ofMorning ? undefined : wordsOf(message, options.afterFailure),
-  );
+  const id = messageId(hub.tag, dayOf(now, hub.timeZone), otherThanMorning(options, message, whole));
   const { channels, missing, unusable } = channelsOf(hub, env, around.fetch);
   const told = await tell(channels, message, id);
   for (const { words } of told) print(words);
@@ -47,9 +42,16 @@ export async function runSummary(options: SummaryOptions, around: Around): Promi
   return told.every((one) => one.told) ? exitCode : 1;
 }
 
-/** What tells one failure of a day from another: everything but the moment, which stands in the lead. */
-function wordsOf({ subject, sections, log }: Message, failure: string | undefined): string {
-  return JSON.stringify([failure, subject, sections, log]);
+/** What tells one email of a day from another: everything but the moment, which stands in the lead. Nothing for the morning's. */
+function otherThanMorning(
+  { afterFailure, inbox }: SummaryOptions,
+  { subject, sections, log }: Message,
+  whole: boolean,
+): Parameters<typeof messageId>[2] {
+  const isMorning = whole && afterFailure === undefined;
+  if (isMorning && inbox === undefined) return undefined;
+  const said = JSON.stringify([afterFailure, subject, sections, log]);
+  return { kind: isMorning ? 'inbox' : 'failure', said };
 }
 
 function faultOf(missing: readonly string[], unusable: readonly string[]): string {
