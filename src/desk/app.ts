@@ -30,6 +30,7 @@ import {
   type DeskEnv,
 } from './web/guard.ts';
 import type { Jobs } from './web/jobs.ts';
+import { asPages } from './web/refusals.ts';
 import type { Saids } from './web/saids.ts';
 import type { Session, Sessions } from './web/sessions.ts';
 
@@ -75,11 +76,11 @@ export function deskApp(office: Office, tools: DeskTools): Hono<DeskEnv> {
       ? context.text(FROM_ELSEWHERE, 403)
       : context.text(tools.fault(thrown), 500),
   );
-  app.use(headers(office.site), onlyHere(tools.hosts), atMost(PER_MINUTE.pages, 'pages'));
-  app.use(longest, csrf());
+  app.use(headers(office.site), onlyHere(tools.hosts), asPages(shown));
   app.get('/desk.css', async (context) =>
     context.body(await tools.style(), 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
+  app.use(atMost(PER_MINUTE.pages, 'pages'), longest, csrf());
 
   app.get('/sign-in', (context) => {
     const key = context.req.query('key');

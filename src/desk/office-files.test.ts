@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../inbox/store/answers-files.ts';
@@ -168,4 +168,34 @@ test('a saved reply that is wrong stops the desk before it opens, by file and li
     '---\ntitle: T\nfor: [question]\n---\n\n{nobody}\n',
   );
   await expect(openTestDesk({ beside: desk })).rejects.toThrow(/replies\/wrong\.md:6/);
+});
+
+describe('what the site publishes', () => {
+  const site = ({ folder }: TestDesk) => join(folder, 'items.json');
+
+  test('is read anew by pages, but not by each', async () => {
+    await using desk = await openTestDesk();
+    const editor = await desk.enter();
+    writeFileSync(site(desk), JSON.stringify({ ...desk.office.manifest(), items: [] }));
+    await editor.get('/out');
+    expect(desk.office.manifest().items).not.toEqual([]);
+    desk.pass(60_000);
+    await editor.get('/out');
+    expect(desk.office.manifest().items).toEqual([]);
+  });
+
+  test('stands as it was read last while it cannot be read, and each page says so until it can', async () => {
+    await using desk = await openTestDesk();
+    const editor = await desk.enter();
+    const { items } = desk.office.manifest();
+    const published = readFileSync(site(desk));
+    rmSync(site(desk));
+    desk.pass(60_000);
+    const pages = [await editor.get('/'), await editor.get('/out'), await editor.get('/accounts')];
+    expect(pages.filter(({ words }) => !words.includes('this page may be out of date'))).toEqual([]);
+    expect(desk.office.manifest().items).toEqual(items);
+    writeFileSync(site(desk), published);
+    desk.pass(60_000);
+    expect((await editor.get('/')).words).not.toContain('out of date');
+  });
 });

@@ -37,6 +37,22 @@ test('an answer that is sent twice at once, or again, is sent once', async () =>
   expect(sentOn(desk)).toEqual([WORDS]);
 });
 
+test('one more answer is sent when its form was made for it, and never in the same words', async () => {
+  await using desk = await openTestDesk();
+  await desk.receive('news');
+  const editor = await desk.enter();
+  await editor.post('/in/1/answer', { n: '1', text: WORDS, do: 'send' });
+  const stale = await editor.post('/in/1/answer', { n: '1', text: 'No.', do: 'send' });
+  expect(stale.words).toContain('This message was answered meanwhile, and nothing was sent now.');
+  expect(stale.html).toContain('>\nNo.</textarea>');
+  const same = await editor.post('/in/1/answer', { n: '2', text: WORDS, do: 'send' });
+  expect(same.words).toContain('These very words were sent already.');
+  expect(sentOn(desk)).toEqual([WORDS]);
+  expect((await editor.get('/in/1')).html).toContain('name="n" value="2"');
+  await editor.post('/in/1/answer', { n: '2', text: 'Bring a coat.', do: 'send' });
+  expect(sentOn(desk)).toEqual([WORDS, 'Bring a coat.']);
+});
+
 test('an answer is saved and counted without being sent', async () => {
   await using desk = await openTestDesk();
   await desk.receive('news');

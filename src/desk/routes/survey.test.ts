@@ -72,7 +72,7 @@ test('a list that is longer than any is not read', async () => {
   const editor = await desk.enter();
   const { status, html } = await editor.post('/survey', upload('a'.repeat(5_100_000)));
   expect(status).toBe(413);
-  expect(html).toBe('This is too long. Nothing was done: shorten it.');
+  expect(html).toContain('This is too long. Nothing was done: shorten it.');
 });
 
 test('a list that is there to try it with is surveyed by its button', async () => {
