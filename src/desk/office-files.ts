@@ -2,18 +2,15 @@ import { join, resolve } from 'node:path';
 import { ContentError } from '../hub/content-error.ts';
 import { readHub } from '../hub/hub-files.ts';
 import type { Account, Hub } from '../hub/hub.ts';
-import { isInUse } from '../hub/out-of-use.ts';
 import { hubFolder } from '../hub/which-hub.ts';
 import { oneStore } from '../inbox/answering/one-store.ts';
 import { aboutItems } from '../inbox/collecting/about-items.ts';
 import { collect } from '../inbox/collecting/collect.ts';
-import type { InboxAccount } from '../inbox/inbox-account.ts';
 import { readReplies } from '../inbox/replies/reply-files.ts';
 import { letGo } from '../inbox/store/retention-files.ts';
 import { openStore, type Store } from '../inbox/store/store-files.ts';
 import { privateFolder, type Computer } from '../inbox/store/store-place.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import type { SignedIn, NetworkError } from '../networks/network.ts';
 import { redact } from '../networks/redact.ts';
 import { clockOf } from '../syndication/clock-of.ts';
 import { git } from '../syndication/git.ts';
@@ -22,8 +19,6 @@ import { mailingOf } from '../syndication/mailing-of.ts';
 import { readManifest } from '../syndication/read-manifest.ts';
 import { realAccounts } from '../syndication/run-accounts.ts';
 import { lockLedger } from '../syndication/run-lock-files.ts';
-import type { RunAccount } from '../syndication/run-account.ts';
-import { begin } from '../syndication/running.ts';
 import type { Run } from '../syndication/run.ts';
 import { gitSave } from '../syndication/save-git.ts';
 import { runSettle } from '../syndication/run-settle.ts';
@@ -32,9 +27,7 @@ import type { Surroundings } from '../syndication/surroundings.ts';
 import { syndicate } from '../syndication/syndicate.ts';
 import type { Office } from './office.ts';
 import type { OfficeOptions } from './options.ts';
-
-/** How long a sign-in at a network is used again, in milliseconds: the shortest-lived token, Bluesky's, lasts two hours. */
-const SIGNED_IN_FOR = 30 * 60 * 1000;
+import { signedInOften } from './signed-in-often.ts';
 
 /** How long a manifest stands before a page reads it anew, and how long a page waits for it; in milliseconds. */
 const READ_AGAIN_AFTER = 20_000;
@@ -213,33 +206,5 @@ function storeOf(
     now,
     random,
     ...(invented && { invented }),
-  });
-}
-
-/** The accounts that can be asked, each signed in at most twice an hour. */
-function signedInOften(
-  accounts: readonly RunAccount[],
-  run: () => Run,
-  clock: () => number,
-): readonly InboxAccount[] {
-  const sessions = new Map<
-    string,
-    { readonly at: number; readonly session: Promise<SignedIn | NetworkError> }
-  >();
-  return accounts.flatMap((runAccount) => {
-    const { account, ledgerId, network, settings } = runAccount;
-    if (!network || !settings || !isInUse(account)) return [];
-    const signIn = (): Promise<SignedIn | NetworkError> => {
-      const there = sessions.get(ledgerId);
-      if (there && clock() - there.at < SIGNED_IN_FOR) return there.session;
-      const session = begin(run()).signIn(runAccount);
-      sessions.set(ledgerId, { at: clock(), session });
-      session.then(
-        (one) => one instanceof Error && sessions.delete(ledgerId),
-        () => sessions.delete(ledgerId),
-      );
-      return session;
-    };
-    return [{ id: account.id, ledgerId, network, connected: account.connected, signIn }];
   });
 }

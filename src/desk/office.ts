@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Hub } from '../hub/hub.ts';
-import type { Answering } from '../inbox/answering/send-answer.ts';
+import type { Answering } from '../inbox/answering/answering.ts';
 import type { Collected } from '../inbox/collecting/collect.ts';
 import type { InboxAccount } from '../inbox/inbox-account.ts';
 import type { Reply } from '../inbox/replies/reply.ts';

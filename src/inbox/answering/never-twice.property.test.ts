@@ -7,7 +7,8 @@ import { takeIn } from '../store/take-in-files.ts';
 import { madeMessage } from '../testing/made-message.ts';
 import { Killed, pretendAccount, type SendFault } from '../testing/pretend-account.ts';
 import { TEST_HUB, testStore } from '../testing/store-for-tests-files.ts';
-import { sendAnswer, type Answering } from './send-answer.ts';
+import type { Answering } from './answering.ts';
+import { sendAnswer } from './send-answer.ts';
 import { lookForLost } from './settle-answers.ts';
 
 /** Something that happens at one of two desks over one store. */

@@ -6,7 +6,8 @@ import { madeMessage } from '../testing/made-message.ts';
 import { Killed, pretendAccount, type PretendAccount, type SendFault } from '../testing/pretend-account.ts';
 import { TEST_HUB, testStore, type TestStore } from '../testing/store-for-tests-files.ts';
 import { askToLook, haveLooked } from './second-look.ts';
-import { sendAnswer, type Answering, type AnswerOutcome } from './send-answer.ts';
+import type { Answering, AnswerOutcome } from './answering.ts';
+import { sendAnswer } from './send-answer.ts';
 import { lookForLost, settleAnswer } from './settle-answers.ts';
 
 const AT = '2026-11-23T09:05:00Z';

@@ -3,7 +3,8 @@ import type { Instant } from '../../news/times.ts';
 import type { InboxAccount } from '../inbox-account.ts';
 import { openAnswers, record, type KeptAnswer } from '../store/answers-files.ts';
 import { messageBy } from '../store/messages-files.ts';
-import { lookForAnswer, type AnswerOutcome, type Answering } from './send-answer.ts';
+import type { Answering, AnswerOutcome } from './answering.ts';
+import { lookForAnswer } from './look-for-answer.ts';
 
 /** Who looks for lost answers without a person. */
 const BY_ITSELF = 'collect';
