@@ -12,7 +12,7 @@ const passed = await runSteps(
     vitest('Site tests', 'the built sites and the gallery', 'tests/site/vitest.config.ts', ALL_SITES_ENV),
     slow(
       'Pages',
-      'every page of both test sites at two widths, and by keyboard, zoomed and in forced colours',
+      'every page at two widths, by keyboard, zoomed and in forced colours, and a whole morning at the desk',
       'tests/browser',
     ),
     slow('Heavy', 'cards letter by letter, what is pushed, and how long 10,000 items take', 'tests/heavy'),

@@ -26,7 +26,7 @@ const passed = await runSteps(
     vitest('Site tests', 'the two built sites', 'tests/site/vitest.config.ts', SITES_ENV),
     vitest(
       'Browser tests',
-      'one page of each template at two widths, and a whole morning at the desk',
+      'one page of each template at two widths',
       'tests/browser/vitest.config.ts',
       SITES_ENV,
     ),
