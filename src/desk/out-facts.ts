@@ -9,7 +9,6 @@ import { fittedTo } from '../syndication/plan/situation.ts';
 import type { Step } from '../syndication/plan/step.ts';
 import { knownAccounts } from '../syndication/known-accounts.ts';
 import type { RunAccount } from '../syndication/run-account.ts';
-import { planNow } from '../syndication/running.ts';
 import { gather } from '../syndication/summary/gather.ts';
 import { inWordsOf } from '../syndication/wanted.ts';
 import type { Office } from './office.ts';
@@ -30,10 +29,8 @@ export function outFacts(office: Office): OutFacts {
   const { hub, accounts, env } = office;
   const manifest = office.manifest();
   const now = office.now();
-  const events = office.ledger.read([...manifest.items, ...manifest.withdrawn].map(({ id }) => id));
-  const ledger = { ...office.ledger, read: () => events };
-  const { facts, handOver } = gather({ manifest, hub, accounts, ledger, now, env });
-  const steps = planNow({ manifest, hub, accounts, ledger, now: () => now });
+  const { ledger } = office;
+  const { facts, handOver, steps, events } = gather({ manifest, hub, accounts, ledger, now, env });
   const byItem = Map.groupBy(events, ({ item }) => item);
   return {
     summary: facts,

@@ -267,3 +267,19 @@ test('an answer of which nobody knows is looked for where its message stood, tho
   expect(answersTo(desk.office.db, 1)[0]?.stands.state).toBe('failed');
   expect(messageBy(desk.office.db, 1)?.handle).toEqual({});
 });
+
+test('while somebody else sends an answer to the same message, nothing is done with ours, and its words stay', async () => {
+  await using desk = await openTestDesk();
+  await desk.receive('news');
+  const editor = await desk.enter();
+  let end = () => {};
+  desk.tools.jobs.start('message 1', { title: 'Sending the answer', back: '/in/1' }, async () => {
+    await new Promise<void>((resolve) => (end = resolve));
+    return { ok: true, lines: [] };
+  });
+  const page = await editor.post('/in/1/answer', { text: WORDS, do: 'send' });
+  expect(page.words).toContain('Somebody else is just sending an answer to this message');
+  expect(page.html).toContain(`${WORDS}</textarea>`);
+  expect(sentOn(desk)).toEqual([]);
+  end();
+});

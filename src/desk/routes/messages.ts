@@ -103,8 +103,11 @@ export function messageRoutes(
     work: () => Said | Promise<Said>,
   ): Promise<Said | { readonly job: string }> {
     const back = `/in/${number}`;
+    const kind = `message ${number}`;
+    // Its words would be those of whoever came first: what was written here stays on the page.
+    if (jobs.runs(kind)) return notDone(ANOTHER);
     let said: Said | undefined;
-    const { id } = jobs.start(`message ${number}`, { title, back }, async () => {
+    const { id } = jobs.start(kind, { title, back }, async () => {
       said = await work();
       return { ok: said.ok, lines: [said.words] };
     });
@@ -119,6 +122,9 @@ export function messageRoutes(
       : notDone('Its author has taken it away, so nothing is made of it.');
   }
 }
+
+const ANOTHER =
+  'Somebody else is just sending an answer to this message, or looking for one. Nothing was done with yours: wait a moment, see what they said, and go on.';
 
 const NO_SUCH_MESSAGE: DeskPage = {
   title: 'There is no such message',

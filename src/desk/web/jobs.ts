@@ -23,6 +23,8 @@ export interface Jobs {
     about: Pick<Job, 'title' | 'back'>,
     work: (progress: Progress) => Promise<NonNullable<Job['result']>>,
   ) => Job;
+  /** Whether one of a kind runs at this moment. */
+  readonly runs: (kind: string) => boolean;
   readonly of: (id: string) => Job | undefined;
   /** The job as soon as it is over, or as it is after a moment: what takes under a second needs no page of its own. */
   readonly soon: (id: string) => Promise<Job | undefined>;
@@ -45,6 +47,7 @@ export function jobsInMemory(
   const jobs = new Map<string, Job>();
   const running = new Map<string, { readonly id: string; readonly end: Promise<void> }>();
   return {
+    runs: (kind) => running.has(kind),
     of: (id) => jobs.get(id),
     soon: async (id) => {
       const end = [...running.values()].find((one) => one.id === id)?.end;

@@ -1,4 +1,5 @@
 import type { Hub } from '../../hub/hub.ts';
+import type { LedgerEvent } from '../../ledger/event.ts';
 import { fold } from '../../ledger/fold.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Instant } from '../../news/times.ts';
@@ -6,6 +7,7 @@ import type { HandOverFacts } from '../../reports/handed-post.ts';
 import type { SummaryFacts } from '../../reports/summary.ts';
 import { handOverFacts } from '../hand-over-facts.ts';
 import type { Ledger } from '../ledger-files.ts';
+import type { Step } from '../plan/step.ts';
 import type { RunAccount } from '../run-account.ts';
 import { planNow } from '../running.ts';
 import { summaryFacts } from './facts.ts';
@@ -29,6 +31,9 @@ export const HAND_OVER_FILE = 'to-post-by-hand.html';
 export interface Gathered {
   readonly facts: SummaryFacts;
   readonly handOver: HandOverFacts;
+  /** What both were drawn from: the plan, and the ledger's events of the items that the manifest knows. */
+  readonly steps: readonly Step[];
+  readonly events: readonly LedgerEvent[];
 }
 
 /** Reads the ledger once, plans with it, and sorts what a summary has to say. @throws ContentError when the ledger is damaged. */
@@ -48,5 +53,7 @@ export function gather({ manifest, hub, accounts, ledger, now, env, run }: Gathe
   return {
     facts: summaryFacts({ manifest, hub, accounts, events, ofAccounts, steps, byHand, now }),
     handOver,
+    steps,
+    events,
   };
 }
