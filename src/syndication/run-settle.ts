@@ -4,7 +4,7 @@ import type { Hub } from '../hub/hub.ts';
 import { ON_PAPER } from '../hub/network-name.ts';
 import { hubFolder } from '../hub/which-hub.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { readItemFiles } from '../news/item-files.ts';
+import { readItemById } from '../news/item-files.ts';
 import { clockOf } from './clock-of.ts';
 import { openLedger } from './ledger-files.ts';
 import { settle, tooEarly, type Settlement } from './settle.ts';
@@ -63,8 +63,7 @@ function unknownIn(
     const names = hub.accounts.map(({ id }) => id).join(', ') || 'none';
     return `hub.yaml names no account "${account}", but: ${names}.`;
   }
-  const isKnown =
-    events.length > 0 || readItemFiles(folder, hub).some(({ written }) => written['id'] === item);
+  const isKnown = events.length > 0 || readItemById(folder, item, hub) !== undefined;
   return isKnown ? undefined : `No item has the id "${item}": write it as the run printed it.`;
 }
 

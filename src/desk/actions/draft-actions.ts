@@ -6,7 +6,7 @@ import { youSaidDraft } from '../../inbox/drafts/you-said-draft.ts';
 import type { Draft } from '../../inbox/drafts/draft.ts';
 import type { KeptMessage } from '../../inbox/kept-message.ts';
 import { decideDraft, draftBy, keepDraft, type DraftKind } from '../../inbox/store/drafts-files.ts';
-import { readItemFiles } from '../../news/item-files.ts';
+import { readItemById } from '../../news/item-files.ts';
 import { newId } from '../../news/id.ts';
 import { dayOf } from '../../news/times.ts';
 import type { Office } from '../office.ts';
@@ -70,7 +70,7 @@ function draftOf(
   const { hub, folder } = office;
   const of = (name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
   if (kind === 'question') {
-    const item = readItemFiles(folder, hub).find(({ written }) => written['id'] === message.item);
+    const item = message.item === undefined ? undefined : readItemById(folder, message.item, hub);
     if (!item)
       return 'The item that this message is about is not in the hub’s folder on this computer. Update the folder, or attach it to another.';
     const asked = dayOf(message.at, hub.timeZone);
