@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault } from '../hub/content-error.ts';
 import { parseHub } from '../hub/hub-files.ts';
-import { parseItemFile, picturesInBody } from './item-files.ts';
+import { readHub } from '../hub/hub-files.ts';
+import { parseItemFile, picturesInBody, readItemById, readItemFiles } from './item-files.ts';
 
 const HUB = parseHub(`
 name: Marsh Trust
@@ -130,4 +131,14 @@ describe('an item file', () => {
       'news/2026/%ZZ.png',
     ]);
   });
+});
+
+const demo = readHub('content');
+
+test('an item is found by its id wherever its file is, and not by a file that only names it', () => {
+  const [first, second] = readItemFiles('content', demo);
+  const id = String(second?.written['id']);
+  expect(readItemById('content', id, demo)).toMatchObject({ file: second?.file });
+  expect(readItemById('content', id.slice(0, -1), demo)).toBeUndefined();
+  expect(first?.file).not.toBe(second?.file);
 });
