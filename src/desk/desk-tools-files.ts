@@ -1,5 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ContentError } from '../hub/content-error.ts';
+import { SettingsError } from '../networks/settings.ts';
 import type { DeskTools } from './app.ts';
 import { deskStyle } from './style/style-files.ts';
 import { jobsInMemory } from './web/jobs.ts';
@@ -14,6 +16,8 @@ export function deskTools(
 ): Omit<DeskTools, 'hosts'> {
   const random = (): string => randomBytes(24).toString('base64url');
   const fault = (thrown: unknown): string => {
+    // These are words for staff already.
+    if (thrown instanceof SettingsError || thrown instanceof ContentError) return thrown.message;
     tell(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
     return 'Something went wrong that nobody foresaw; what it was is printed where the desk was started. Nothing is lost: try again.';
   };

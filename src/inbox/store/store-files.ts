@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SettingsError } from '../../networks/settings.ts';
 import type { Instant } from '../../news/times.ts';
+import { inWords } from './store-faults.ts';
 import { STORE_FILE } from './store-place.ts';
 import { STORE_FORM, TABLES } from './tables.ts';
 
@@ -34,11 +35,20 @@ export interface Opening {
 
 /**
  * Opens the store, or makes it, readable by nobody but its owner.
- * @throws SettingsError when it would lie in a repository of git, belongs to another hub, or is of a later Freesheet.
+ * @throws SettingsError when it would lie in a repository of git, belongs to another hub, is of a later Freesheet, or the
+ * disk does not take it.
  */
-export function openStore({ folder: named, hubTag, host, now, random, invented = false }: Opening): Store {
-  const folder = resolve(named);
-  if (!invented) keepOutOfGit(folder);
+export function openStore(opening: Opening): Store {
+  const folder = resolve(opening.folder);
+  if (!opening.invented) keepOutOfGit(folder);
+  try {
+    return opened(folder, opening);
+  } catch (thrown) {
+    throw inWords(thrown);
+  }
+}
+
+function opened(folder: string, { hubTag, host, now, random }: Opening): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, STORE_FILE);
   if (!existsSync(path)) writeFileSync(path, '', { mode: 0o600, flag: 'a' });
@@ -68,16 +78,19 @@ export function openStore({ folder: named, hubTag, host, now, random, invented =
   }
 }
 
-/** Does some work whole or not at all, with nobody else writing meanwhile. */
+/**
+ * Does some work whole or not at all, with nobody else writing meanwhile.
+ * @throws SettingsError in words when the disk does not take it, and whatever the work throws.
+ */
 export function within<T>(db: DatabaseSync, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE');
   try {
+    db.exec('BEGIN IMMEDIATE');
     const done = work();
     db.exec('COMMIT');
     return done;
   } catch (thrown) {
     if (db.isTransaction) db.exec('ROLLBACK');
-    throw thrown;
+    throw inWords(thrown);
   }
 }
 
