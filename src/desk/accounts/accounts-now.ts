@@ -29,6 +29,8 @@ export interface AccountNow {
   /** How many posts there a person must see to: of which nobody knows whether they are public, or that were refused or missed. */
   readonly unsure: number;
   readonly asked?: LastAsked;
+  /** Whether its network lets anybody ask for messages. */
+  readonly asks: boolean;
   /** What its inbox can never show. */
   readonly blind: readonly string[];
 }
@@ -96,6 +98,7 @@ export function accountsNow(
         ...(token?.kind === 'token' && { token }),
         unsure: summary.needs.filter((need) => need.account === account.id).length,
         ...(last && { asked: last }),
+        asks: (network?.inbox.sees.length ?? 0) > 0,
         blind: network?.inbox.blind ?? [],
       };
     });

@@ -25,8 +25,21 @@ export function accountsPage(office: Office): DeskPage {
 }
 
 function shown(office: Office, account: AccountNow): Markup {
-  const { id, network, url, lastPost, lastAnswer, life, planned, answers, token, unsure, asked, blind } =
-    account;
+  const {
+    id,
+    network,
+    url,
+    lastPost,
+    lastAnswer,
+    life,
+    planned,
+    answers,
+    token,
+    unsure,
+    asked,
+    asks,
+    blind,
+  } = account;
   const at = (moment: string): string => when(moment, office.now(), office.hub.timeZone);
   return html`<section aria-labelledby="${id}">
     <h2 class="nhsuk-heading-m" id="${id}">
@@ -64,7 +77,9 @@ function shown(office: Office, account: AccountNow): Markup {
           ? asked.outcome === ''
             ? `Asked ${at(asked.at)}`
             : html`${tag('Not asked', 'red')} ${asked.outcome}`
-          : 'Not asked yet',
+          : asks
+            ? 'Not asked yet'
+            : 'Cannot be asked from here',
       ],
     ])}
     ${planned ? '' : proposed(office, account)}
