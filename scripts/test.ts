@@ -23,13 +23,16 @@ const passed = await runSteps(
       vitest('Unit tests', 'every part by itself', 'vitest.config.ts'),
       buildSites,
     ]),
-    vitest('Site tests', 'the two built sites', 'tests/site/vitest.config.ts', SITES_ENV),
-    vitest(
-      'Browser tests',
-      'one page of each template at two widths',
-      'tests/browser/vitest.config.ts',
-      SITES_ENV,
-    ),
+    // Both wait for much besides the processors.
+    sideBySide('The built sites', 'their files, and one page of each template in a browser', [
+      vitest('Site tests', 'the two built sites', 'tests/site/vitest.config.ts', SITES_ENV),
+      vitest(
+        'Browser tests',
+        'one page of each template at two widths',
+        'tests/browser/vitest.config.ts',
+        SITES_ENV,
+      ),
+    ]),
   ],
   Date.now,
 );
